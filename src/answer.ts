@@ -1,0 +1,144 @@
+import type { Language, Range, Source } from "./corpus/article.ts";
+import type { Figure } from "./figures/figure.ts";
+
+/**
+ * What the bot answers: JSON-safe data told apart by `kind`, without markup and ready-made sentences.
+ * Renderers (Discord, terminal) turn it into what a member sees, in the member's language.
+ */
+export type Answer =
+  | ArticleAnswer
+  | ArticleFiguresAnswer
+  | FullTextAnswer
+  | FiguresAnswer
+  | AskAnswer
+  | TopicsAnswer
+  | HelpAnswer
+  | NothingAnswer;
+
+/** An article, as an answer cites it. */
+export type Reference = {
+  id: string;
+  title: string;
+  language: Language;
+  date: string | null;
+  /** Whole days between `date` and now; null without a date. */
+  ageDays: number | null;
+  source: Source;
+};
+
+/** One contiguous slice of an article's plain text, from sentence start to sentence end. */
+export type Quote = {
+  articleId: string;
+  passageId: string;
+  /** The headings above it, outermost first. */
+  headings: string[];
+  text: string;
+  /** Offsets of `text` in `Article.text`. */
+  start: number;
+  end: number;
+  /** Ranges of `text` that matched the question: whole words or whole compound parts. */
+  marks: Range[];
+  /** Ranges of `text` that are likely the answer itself (the number after "wie viele"). */
+  emphasis: Range[];
+};
+
+/** Pages count from 1. */
+export type Paging = { page: number; pages: number };
+
+/** /article: one hit, and what else was found. */
+export type ArticleAnswer = {
+  kind: "article";
+  query: string;
+  reference: Reference;
+  quote: Quote;
+  /** The figures of the quoted passage. */
+  figures: Figure[];
+  /** Which hit this is; `pages` is the number of hits. */
+  paging: Paging;
+  /** Up to four further hits; `page` opens it. */
+  others: { reference: Reference; headings: string[]; page: number }[];
+};
+
+/** /article, button "Zahlen": the figures of the article that hit `hit` belongs to. */
+export type ArticleFiguresAnswer = {
+  kind: "article-figures";
+  query: string;
+  hit: number;
+  reference: Reference;
+  figures: FigureLine[];
+  paging: Paging;
+};
+
+/** /article, button "Ganzer Artikel": whole blocks of its text. */
+export type FullTextAnswer = {
+  kind: "full";
+  query: string;
+  hit: number;
+  reference: Reference;
+  blocks: { kind: "heading" | "paragraph" | "item" | "row" | "quote" | "code"; text: string }[];
+  paging: Paging;
+};
+
+/** One line of /facts: equal figures of several articles are one line with several sources. */
+export type FigureLine = {
+  figure: Figure;
+  /** Numbers into `FiguresAnswer.sources`, counted from 1. */
+  sources: number[];
+  /** Figures of other articles that give another value for the same thing, newer first. */
+  disagrees: { figure: Figure; sources: number[] }[];
+};
+
+export type FigureGroup = { label: string; lines: FigureLine[] };
+
+/** /facts: figures of a subject, grouped by what they measure. */
+export type FiguresAnswer = {
+  kind: "figures";
+  /** As typed. */
+  query: string;
+  /** The canonical name that was understood. */
+  subject: string;
+  period: string | null;
+  groups: FigureGroup[];
+  /** All sources that the lines of this page cite. */
+  sources: Reference[];
+  paging: Paging;
+  /** With the sentences that the figures stand in: one per line of `groups`, in order; empty when not asked for. */
+  evidence: { quote: Quote; source: number }[];
+};
+
+/** /ask: one to three sentences that answer, best first. */
+export type AskAnswer = {
+  kind: "ask";
+  query: string;
+  quotes: { quote: Quote; reference: Reference }[];
+  paging: Paging;
+};
+
+export type Subject = { name: string; articles: number };
+
+export type TopicsAnswer = { kind: "topics"; subjects: Subject[]; total: number; paging: Paging };
+
+export type HelpAnswer = {
+  kind: "help";
+  commands: { name: string; description: string }[];
+  articles: number;
+};
+
+/** The corpus has no answer, and what is nearest. */
+export type NothingAnswer = {
+  kind: "nothing";
+  query: string;
+  /**
+   * unknown-words: words of the question stand nowhere. apart: they stand in the corpus, but not together.
+   * no-figures: the subject is known and has no figures. unknown-subject: no such subject. empty: nothing to search for.
+   */
+  reason: "unknown-words" | "apart" | "no-figures" | "unknown-subject" | "empty";
+  /** Words of the question that stand nowhere in the corpus, as typed. */
+  unknownWords: string[];
+  /** "Meintest du …?": the question with the nearest spelling, or null. */
+  didYouMean: string | null;
+  /** Up to three nearest subjects. */
+  subjects: Subject[];
+  /** "Vielleicht verwandt": shown as related, never as the answer. */
+  related: { quote: Quote; reference: Reference }[];
+};
