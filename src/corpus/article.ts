@@ -5,7 +5,8 @@ export type Language = "de" | "en";
 /** A half-open range of UTF-16 offsets: `text.slice(start, end)`. */
 export type Range = [start: number, end: number];
 
-export type Source = { name: string; url: string };
+/** Where an article was first published. Null stands for `unknown` in the header: no name to show, no link to make. */
+export type Source = { name: string | null; url: string | null };
 
 export type BlockKind = "heading" | "paragraph" | "item" | "row" | "quote" | "code";
 
