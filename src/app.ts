@@ -1,12 +1,14 @@
-import type { Command } from "./command.ts";
+import type { AdminCommand, Command, Menu } from "./command.ts";
 import type { Config } from "./config.ts";
 import type { Library } from "./library.ts";
 import type { Logger } from "./log.ts";
 
+/** Everything that can be asked. */
+export type Commands = { commands: Command[]; menus: Menu[]; adminCommands: AdminCommand[] };
+
 /** Everything that an edge needs to answer. */
-export type App = {
+export type App = Commands & {
   config: Config;
-  commands: Command[];
   library: Library;
   /** The clock, passed in so that ages and golden answers do not change with the day. */
   now: () => Date;

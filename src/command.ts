@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Archive } from "./archive.ts";
 import type { Language } from "./corpus/article.ts";
+import type { Library } from "./library.ts";
 
 /** The languages of the bot's own sentences: German for `de`, English for every other locale. */
 export type Locale = Language;
@@ -40,6 +41,26 @@ export type Command = {
   options: OptionDefinition[];
   /** `options` holds the given options by English name. */
   answer: (options: Record<string, string>, context: Context) => Answer;
+};
+
+/** A command in the menu of a message: `text` is what the message says. */
+export type Menu = {
+  names: Localized;
+  answer: (text: string, context: Context) => Answer;
+};
+
+/** What a command for moderators may use besides the archive. */
+export type AdminContext = Context & { library: Library };
+
+/** A command for moderators: subcommands by English name. It exists in the guilds of `ADMIN_GUILDS` only. */
+export type AdminCommand = {
+  names: Localized;
+  descriptions: Localized;
+  subcommands: {
+    names: Localized;
+    descriptions: Localized;
+    answer: (context: AdminContext) => Answer | Promise<Answer>;
+  }[];
 };
 
 type OptionDefinitions = Record<string, Omit<OptionDefinition, "names"> & { name: string }>;

@@ -1,0 +1,117 @@
+import type { Range } from "../corpus/article.ts";
+
+/**
+ * Controls, half characters, soft hyphens, bidirectional overrides, zero-width characters, invisible letters: they
+ * show nothing and only hide something. Line breaks, tabs and what makes an emoji (U+FE0F, a joiner between two
+ * pictographs) stay.
+ */
+const INVISIBLE =
+  /(?!(?<=\p{ExtPict}\uFE0F?)\u200D(?=\p{ExtPict}))(?!\n|\t|\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Stacks of combining marks run over the lines above and below; no language here needs more than three. */
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+
+/** Line breaks besides LF, which Discord's clients treat as breaks, too. */
+const OTHER_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
+
+/** Text without characters that hide, reorder or overprint other characters. */
+export function visible(text: string): string {
+  return text.replace(OTHER_BREAKS, "\n").replace(INVISIBLE, "").replace(STACKED_MARKS, "$1");
+}
+
+/** The same on one line, with single spaces. */
+export function oneLine(text: string): string {
+  return visible(text).replace(/\s+/gu, " ").trim();
+}
+
+/** Signs that mean something anywhere in a line: emphasis, code, spoilers, links, mentions, custom emoji, timestamps. */
+const INLINE_SIGNS = /[\\*_~`|[\]<>@]/gu;
+
+/** Signs that mean something at the start of a line: headings, subtext, lists. */
+const LINE_SIGNS = /^([ \t]*)(?:([#+-])|(\d+)([.)]))/gmu;
+
+/** The colon of an address, which would become a link of its own. */
+const ADDRESS = /:(?=\/\/)/gu;
+
+/**
+ * Text as Discord shows it literally: a backslash before each sign that its Markdown knows
+ * (https://support.discord.com/hc/en-us/articles/210298617). `unescape` is its inverse for visible one-line text.
+ */
+export function escape(text: string): string {
+  return visible(text)
+    .replace(INLINE_SIGNS, "\\$&")
+    .replace(ADDRESS, "\\:")
+    .replace(LINE_SIGNS, (_, indent, sign, digits, dot) =>
+      sign === undefined ? `${indent}${digits}\\${dot}` : `${indent}\\${sign}`,
+    );
+}
+
+/** What `escape` was given. */
+export function unescape(markdown: string): string {
+  return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
+}
+
+/** As much of a text as fits into `max` characters (UTF-16) once it is escaped, cut at a word, with an ellipsis. */
+export function escapeWithin(text: string, max: number): string {
+  const whole = escape(text);
+  return whole.length <= max ? whole : `${escape(cutFor(text, max - 1))}…`;
+}
+
+/** Text with ranges set in bold; cut like `escapeWithin`. Ranges are those of `text`. */
+export function emphasize(text: string, ranges: Range[], max: number): string {
+  const kept = markedLength(text, ranges) <= max ? text : cutFor(text, max - 1 - 4 * ranges.length);
+  const marked = mark(kept, ranges);
+  return kept === text ? marked : `${marked}…`;
+}
+
+function markedLength(text: string, ranges: Range[]): number {
+  return escape(text).length + 4 * ranges.length;
+}
+
+function mark(text: string, ranges: Range[]): string {
+  let result = "";
+  let at = 0;
+  for (const [start, end] of merge(ranges, text.length)) {
+    const inner = escapeInside(text, start, end);
+    result += escapeInside(text, at, start) + (inner.trim() === "" ? inner : `**${inner}**`);
+    at = end;
+  }
+  return result + escapeInside(text, at, text.length);
+}
+
+/** The escaped slice; a letter before it keeps its first line from being taken for the start of a line. */
+function escapeInside(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  return text.slice(lineStart, start).trim() === "" ? escape(slice) : escape(`x${slice}`).slice(1);
+}
+
+/** Sorted ranges within the text; those that touch or overlap become one, because `**a****b**` is no bold. */
+function merge(ranges: Range[], length: number): Range[] {
+  const merged: Range[] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (start >= length || end <= start) continue;
+    if (last && start <= last[1]) last[1] = Math.min(length, Math.max(last[1], end));
+    else merged.push([start, Math.min(end, length)]);
+  }
+  return merged;
+}
+
+/** The longest start of a text whose escaped form has at most `max` characters; ends at a word if one ends near. */
+function cutFor(text: string, max: number): string {
+  let kept = "";
+  let length = 0;
+  for (const { segment } of new Intl.Segmenter("de", { granularity: "grapheme" }).segment(text)) {
+    length += longestEscape(segment);
+    if (length > max) break;
+    kept += segment;
+  }
+  const space = kept.search(/\s\S*$/u);
+  return (space > kept.length / 2 ? kept.slice(0, space) : kept).trimEnd();
+}
+
+/** A full stop or bracket is escaped after a number that starts a line only, which one grapheme cannot know. */
+function longestEscape(grapheme: string): number {
+  return /^[.):]$/u.test(grapheme) ? 2 : escape(grapheme).length;
+}
