@@ -4,6 +4,7 @@ import type { Locale } from "./command.ts";
 const de = {
   query: "Frage",
   undated: "ohne Datum",
+  unknownSource: "Quelle unbekannt",
   source: "Quelle",
   section: "Abschnitt",
   figuresInside: "Zahlen darin",
@@ -36,6 +37,7 @@ type Messages = typeof de;
 const en: Messages = {
   query: "Question",
   undated: "undated",
+  unknownSource: "source unknown",
   source: "Source",
   section: "Section",
   figuresInside: "Figures in it",

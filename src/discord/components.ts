@@ -81,9 +81,9 @@ type ButtonLook = {
   style?: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Success | ButtonStyle.Danger;
 };
 
-/** A link button, or nothing for an address that Discord refuses or that is not http(s). */
-export function link(label: string, url: string): APIButtonComponent[] {
-  const address = webAddress(url);
+/** A link button, or nothing without an address or for one that Discord refuses or that is not http(s). */
+export function link(label: string, url: string | null): APIButtonComponent[] {
+  const address = url === null ? null : webAddress(url);
   if (address === null || address.length > MAX_URL) return [];
   return [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url: address }];
 }

@@ -16,7 +16,8 @@ export function titleLine(title: string): string {
 
 /** "nach Reuters · 24. März 2025 · vor 20 Monaten" */
 export function sourceWords(reference: Reference, locale: Locale): string {
-  return [escapeWithin(reference.source.name, ROOM.source), ...dateWords(reference, locale)].join(" · ");
+  const source = reference.source.name ?? messages[locale].unknownSource;
+  return [escapeWithin(source, ROOM.source), ...dateWords(reference, locale)].join(" · ");
 }
 
 /** The date and the age, or that there is none. */

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
   InteractionResponseType,
-  type APIInteraction,
   type APIInteractionResponse,
   type RESTPostAPIInteractionFollowupJSONBody,
 } from "discord.js";
@@ -22,8 +21,11 @@ export type DeleteOriginal = { kind: "delete-original" };
 /** What an interaction is answered with, and what is to be done once Discord has taken the answer. */
 export type Reply = { response: APIInteractionResponse; after?: (FollowUp | DeleteOriginal)[] };
 
-/** Everything the bot does in Discord: a raw interaction in, the response out. Never throws. */
-export async function respond(interaction: APIInteraction, app: App): Promise<Reply> {
+/**
+ * Everything the bot does in Discord: a raw interaction (`APIInteraction`, checked here) in, the response out.
+ * Never throws.
+ */
+export async function respond(interaction: unknown, app: App): Promise<Reply> {
   const request = readRequest(interaction);
   try {
     return await answer(request, app, interaction);

@@ -1,4 +1,3 @@
-import type { APIInteraction } from "discord.js";
 import { commands, adminCommands, menus } from "../../commands/index.ts";
 import type { App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
@@ -28,11 +27,11 @@ export async function testApp(dir: string, env: Record<string, string> = {}): Pr
   };
 }
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 /** What Discord sends with every interaction of a guild member. Documented on "Receiving and Responding". */
-export function interaction(fields: Fields): APIInteraction {
-  const raw: unknown = {
+export function interaction(fields: Fields): Fields {
+  return {
     id: "500000000000000001",
     application_id: APPLICATION,
     token: "token",
@@ -50,23 +49,17 @@ export function interaction(fields: Fields): APIInteraction {
     attachment_size_limit: 10_485_760,
     ...fields,
   };
-  return asInteraction(raw);
 }
 
 /** `/name option:value …` */
-export function command(name: string, options: Record<string, string>, fields: Fields = {}): APIInteraction {
+export function command(name: string, options: Record<string, string>, fields: Fields = {}): Fields {
   const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
   const data = { id: "600000000000000001", name, type: 1, options: given };
   return interaction({ type: 2, data, ...fields });
 }
 
 /** What is shown while the option `option` is being typed. */
-export function typing(name: string, option: string, value: string, fields: Fields = {}): APIInteraction {
+export function typing(name: string, option: string, value: string, fields: Fields = {}): Fields {
   const options = [{ name: option, type: 3, value, focused: true }];
   return interaction({ type: 4, data: { id: "600000000000000001", name, type: 1, options }, ...fields });
-}
-
-/** The tests' door: what they build is what Discord documents, but no type says so. */
-function asInteraction(raw: unknown): APIInteraction {
-  return raw as APIInteraction;
 }
