@@ -1,0 +1,98 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { InteractionResponseType, InteractionType } from "discord.js";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { KeyObject } from "node:crypto";
+import { once } from "node:events";
+import { ConfigError, type Config } from "../config.ts";
+import type { Logger } from "../log.ts";
+import type { Answerer } from "./callback.ts";
+import { isInteraction } from "./incoming.ts";
+import { isGenuine, readPublicKey } from "./signature.ts";
+
+/** Discord's interactions are a few kilobytes; resolved messages make the largest. */
+const MAX_BODY = 256 * 1024;
+
+/** A client that has not sent its request by then is cut off. */
+const REQUEST_LIMIT_MS = 5000;
+
+/** How often Node looks for clients over the limit. */
+const LIMIT_CHECK_MS = 500;
+
+/** A connection on which nothing moves at all; longer than any answer takes. */
+const IDLE_LIMIT_MS = 30_000;
+
+/** What is in flight at the end gets this long. */
+const DRAIN_LIMIT_MS = 5000;
+
+type EndpointOptions = { publicKey: KeyObject; answerer: Pick<Answerer, "answer">; now: () => Date };
+
+/**
+ * Discord's interactions endpoint, on any path, and `GET /healthz`. An interaction is answered by posting its callback;
+ * the request itself gets 202 without a body.
+ * https://discord.com/developers/docs/interactions/overview#preparing-for-interactions
+ */
+export function createEndpoint({ publicKey, answerer, now }: EndpointOptions): Hono {
+  const endpoint = new Hono();
+  endpoint.get("/healthz", (context) => context.text("ok"));
+  endpoint.post("*", limitBody(), async (context) => {
+    const body = new Uint8Array(await context.req.arrayBuffer());
+    const signature = context.req.header("x-signature-ed25519");
+    const timestamp = context.req.header("x-signature-timestamp");
+    if (!isGenuine({ signature, timestamp, body }, publicKey, now())) {
+      return context.text("invalid request signature", 401);
+    }
+    const interaction = parse(body);
+    if (!isInteraction(interaction)) return context.text("not an interaction", 400);
+    if (interaction.type === InteractionType.Ping)
+      return context.json({ type: InteractionResponseType.Pong });
+    await answerer.answer(interaction);
+    return context.body(null, 202);
+  });
+  return endpoint;
+}
+
+function limitBody() {
+  return bodyLimit({
+    maxSize: MAX_BODY,
+    onError: (context) => context.text("body too large", 413, { Connection: "close" }),
+  });
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+type ServeOptions = { config: Config; answerer: Answerer; now: () => Date; log: Logger };
+
+/** Serves the endpoint until `signal`, then finishes what is in flight. Throws ConfigError if it cannot listen. */
+export async function runEndpoint(
+  { config, answerer, now, log }: ServeOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { INTERACTIONS_HOST: host, INTERACTIONS_PORT: port, DISCORD_PUBLIC_KEY: key = "" } = config;
+  const endpoint = createEndpoint({ publicKey: readPublicKey(key), answerer, now });
+  const server = createAdaptorServer({
+    fetch: endpoint.fetch,
+    serverOptions: {
+      headersTimeout: REQUEST_LIMIT_MS,
+      requestTimeout: REQUEST_LIMIT_MS,
+      connectionsCheckingInterval: LIMIT_CHECK_MS,
+    },
+  });
+  server.setTimeout(IDLE_LIMIT_MS);
+  server.listen(port, host);
+  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError(
+      `Cannot listen on INTERACTIONS_HOST ${host}, INTERACTIONS_PORT ${port}: ${error.message}`,
+    );
+  });
+  log.info({ address: server.address() }, "interactions endpoint ready");
+  if (!signal.aborted) await once(signal, "abort");
+  server.close();
+  await answerer.drain(DRAIN_LIMIT_MS);
+}
