@@ -1,0 +1,225 @@
+import type {
+  Answer,
+  ArticleAnswer,
+  AskAnswer,
+  FigureLine,
+  FiguresAnswer,
+  FullTextAnswer,
+  NothingAnswer,
+  Paging,
+  Quote,
+  Reference,
+  Subject,
+} from "../answer.ts";
+import type { Locale } from "../command.ts";
+import type { Range } from "../corpus/article.ts";
+import { formatAge, formatDate } from "../dates.ts";
+import type { Figure } from "../figures/figure.ts";
+import { messages } from "../messages.ts";
+import type { Style } from "./style.ts";
+
+type Render = { locale: Locale; style: Style };
+
+const INDENT = "  ";
+
+/** An answer as text for a terminal, without a line break at the end. */
+export function renderText(answer: Answer, locale: Locale, style: Style): string {
+  return lines(answer, { locale, style }).join("\n");
+}
+
+function lines(answer: Answer, render: Render): string[] {
+  switch (answer.kind) {
+    case "article":
+      return article(answer, render);
+    case "article-figures":
+      return [
+        heading(answer.reference.title, render),
+        citation(answer.reference, render),
+        "",
+        ...answer.figures.flatMap((line) => figureLine(line, render)),
+        ...pages(answer.paging, render),
+      ];
+    case "full":
+      return fullText(answer, render);
+    case "figures":
+      return figures(answer, render);
+    case "ask":
+      return ask(answer, render);
+    case "topics":
+      return [
+        ...answer.subjects.map((subject) => INDENT + subjectWords(subject, render)),
+        ...pages(answer.paging, render),
+      ];
+    case "help":
+      return answer.commands.map(
+        ({ name, description }) => `${render.style.bold(`/${name}`)}  ${description}`,
+      );
+    case "nothing":
+      return nothing(answer, render);
+  }
+}
+
+function article(answer: ArticleAnswer, render: Render): string[] {
+  const { style } = render;
+  const say = messages[render.locale];
+  const inside = answer.figures.map((figure) => figureWords(figure, render));
+  return [
+    heading(answer.reference.title, render),
+    citation(answer.reference, render),
+    "",
+    ...section(answer.quote, render),
+    quotation(answer.quote, render),
+    ...(inside.length === 0 ? [] : ["", style.wrap(`${say.figuresInside}: ${inside.join(" | ")}`, INDENT)]),
+    ...(answer.others.length === 0 ? [] : ["", style.dim(say.terminal.others)]),
+    ...answer.others.map(
+      ({ reference, page }) => `${INDENT}${page}. ${reference.title} ${style.dim(dates(reference, render))}`,
+    ),
+    ...(answer.paging.pages > 1
+      ? ["", style.dim(say.terminal.hits(answer.paging.page, answer.paging.pages))]
+      : []),
+  ];
+}
+
+function fullText(answer: FullTextAnswer, render: Render): string[] {
+  const blocks = answer.blocks.map(({ kind, text }) => {
+    if (kind === "heading") return `\n${render.style.bold(text)}`;
+    return render.style.wrap(oneLine(text), kind === "item" ? "  • " : INDENT);
+  });
+  return [
+    heading(answer.reference.title, render),
+    citation(answer.reference, render),
+    "",
+    ...blocks,
+    ...pages(answer.paging, render),
+  ];
+}
+
+function figures(answer: FiguresAnswer, render: Render): string[] {
+  const say = messages[render.locale];
+  const evidence = answer.evidence.flatMap(({ quote, source }) => [
+    "",
+    `${quotation(quote, render)} [${source}]`,
+  ]);
+  const period = answer.period === null ? "" : ` · ${answer.period}`;
+  return [
+    heading(say.figuresOf(answer.subject) + period, render),
+    "",
+    ...answer.groups.flatMap((group) => group.lines.flatMap((line) => figureLine(line, render))),
+    ...evidence,
+    "",
+    ...answer.sources.flatMap((source, index) => {
+      const [first = "", ...rest] = [
+        source.title,
+        sourceWords(source, render),
+        source.source.url ?? "",
+      ].filter(Boolean);
+      return [
+        `${render.style.dim(`[${index + 1}]`)} ${first}`,
+        ...rest.map((line) => `    ${render.style.dim(line)}`),
+      ];
+    }),
+    ...pages(answer.paging, render),
+  ];
+}
+
+function ask(answer: AskAnswer, render: Render): string[] {
+  return [
+    ...answer.quotes.flatMap(({ quote, reference }, index) => [
+      ...(index === 0 ? [] : [""]),
+      quotation(quote, render),
+      `${INDENT}— ${reference.title}`,
+      citation(reference, render),
+    ]),
+    ...pages(answer.paging, render),
+  ];
+}
+
+function nothing(answer: NothingAnswer, render: Render): string[] {
+  const say = messages[render.locale];
+  return [
+    heading(say.nothingTitle, render),
+    INDENT + say.nothing[answer.reason](answer.unknownWords.join(", ")),
+    ...(answer.didYouMean === null ? [] : [INDENT + say.didYouMean(render.style.bold(answer.didYouMean))]),
+    ...(answer.subjects.length === 0
+      ? []
+      : [`${INDENT}${say.nearest}: ${answer.subjects.map(({ name }) => name).join(", ")}`]),
+    ...(answer.related.length === 0 ? [] : ["", render.style.dim(say.related)]),
+    ...answer.related.flatMap(({ quote, reference }) => [
+      quotation(quote, render),
+      citation(reference, render),
+    ]),
+  ];
+}
+
+function heading(title: string, { style }: Render): string {
+  return style.bold(style.wrap(title, ""));
+}
+
+/** "nach Reuters · 24. März 2025 · vor 20 Monaten", and the address on a line of its own, where terminals link it. */
+function citation(reference: Reference, render: Render): string {
+  const parts = [sourceWords(reference, render), reference.source.url ?? ""].filter(Boolean);
+  return parts.map((part) => render.style.dim(INDENT + part)).join("\n");
+}
+
+function sourceWords(reference: Reference, render: Render): string {
+  return `${reference.source.name ?? messages[render.locale].unknownSource} · ${dates(reference, render)}`;
+}
+
+function dates({ date, ageDays }: Reference, { locale }: Render): string {
+  if (date === null || ageDays === null) return messages[locale].undated;
+  return `${formatDate(date, locale)} · ${formatAge(ageDays, locale)}`;
+}
+
+function section({ headings }: Quote, { style, locale }: Render): string[] {
+  if (headings.length === 0) return [];
+  return [style.dim(`${INDENT}${messages[locale].section}: ${headings.join(" › ")}`)];
+}
+
+function quotation(quote: Quote, { style }: Render): string {
+  return style.wrap(
+    marked(quote.text, [...quote.marks, ...quote.emphasis], style).replaceAll("\t", " · "),
+    `${INDENT}│ `,
+  );
+}
+
+function marked(text: string, ranges: Range[], style: Style): string {
+  let shown = "";
+  let done = 0;
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    shown += text.slice(done, from) + style.mark(text.slice(from, end));
+    done = end;
+  }
+  return shown + text.slice(done);
+}
+
+function figureLine({ figure, sources, disagrees }: FigureLine, render: Render): string[] {
+  const numbers = (all: number[]) => all.map((number) => render.style.dim(`[${number}]`)).join(" ");
+  return [
+    `${INDENT}${figureWords(figure, render)} ${numbers(sources)}`,
+    ...disagrees.map(
+      (other) =>
+        `${INDENT}  ${messages[render.locale].disagrees}: ${figureWords(other.figure, render)} ${numbers(other.sources)}`,
+    ),
+  ];
+}
+
+function figureWords(figure: Figure, { style, locale }: Render): string {
+  const plan = figure.plan ? messages[locale].planned : "";
+  return [style.bold(oneLine(figure.text)), figure.label, plan, figure.period ?? ""]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function subjectWords({ name, articles }: Subject, { style }: Render): string {
+  return `${name} ${style.dim(`(${articles})`)}`;
+}
+
+function pages({ page, pages }: Paging, { style, locale }: Render): string[] {
+  return pages > 1 ? ["", style.dim(messages[locale].terminal.page(page, pages))] : [];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
