@@ -1,5 +1,9 @@
-import { defineCommand } from "../src/command.ts";
+import type { ArticleAnswer, NothingAnswer } from "../src/answer.ts";
+import { defineCommand, type Context } from "../src/command.ts";
 import { toReference } from "../src/reference.ts";
+import { bestOfEachArticle } from "../src/search/hits.ts";
+import { nothingFound } from "../src/search/nothing.ts";
+import type { Finding, Hit } from "../src/search/search.ts";
 
 /** How many further articles an answer lists. */
 const OTHERS = 4;
@@ -18,39 +22,41 @@ export const article = defineCommand({
       maxLength: 200,
     },
   },
-  answer({ query }, { archive, now, view }) {
-    const finding = archive.search.find(query);
-    const hits = finding.hits.slice(0, 1 + OTHERS);
-    const hit = hits[Math.min(view.hit, hits.length) - 1];
-    if (!hit) {
-      return {
-        kind: "nothing",
-        query,
-        reason: "unknown-words",
-        unknownWords: finding.unknownWords,
-        didYouMean: finding.didYouMean,
-        subjects: [],
-        related: [],
-      };
-    }
-    return {
-      kind: "article",
-      query,
-      reference: toReference(hit.article, now),
-      quote: hit.quote,
-      figures: archive.figures.ofPassage(hit.passage.id),
-      paging: { page: hits.indexOf(hit) + 1, pages: hits.length },
-      others: hits.flatMap((other, index) =>
-        other === hit
-          ? []
-          : [
-              {
-                reference: toReference(other.article, now),
-                headings: other.passage.headings,
-                page: index + 1,
-              },
-            ],
-      ),
-    };
+  answer({ query }, context) {
+    const finding = context.archive.search.find(query);
+    const hits = bestOfEachArticle(finding.hits).slice(0, 1 + OTHERS);
+    const page = Math.min(context.view.hit, hits.length);
+    const hit = hits[page - 1];
+    if (!hit || finding.verdict !== "answered") return nothingFound(query, finding, context);
+    return articleAnswer(query, finding, hits, hit, context);
   },
 });
+
+function articleAnswer(
+  query: string,
+  finding: Finding,
+  hits: Hit[],
+  hit: Hit,
+  { archive, now }: Context,
+): ArticleAnswer | NothingAnswer {
+  return {
+    kind: "article",
+    query,
+    corrected: finding.corrected,
+    reference: toReference(hit.article, now),
+    quote: archive.search.quote(finding.question, hit),
+    figures: archive.figures.ofPassage(hit.passage.id),
+    paging: { page: hits.indexOf(hit) + 1, pages: hits.length },
+    others: hits.flatMap((other, index) =>
+      other === hit
+        ? []
+        : [
+            {
+              reference: toReference(other.article, now),
+              headings: other.passage.headings,
+              page: index + 1,
+            },
+          ],
+    ),
+  };
+}

@@ -49,6 +49,8 @@ export type Paging = { page: number; pages: number };
 export type ArticleAnswer = {
   kind: "article";
   query: string;
+  /** The question as it was understood if misspelt words were corrected, else null. */
+  corrected: string | null;
   reference: Reference;
   quote: Quote;
   /** The figures of the quoted passage. */
@@ -110,6 +112,8 @@ export type FiguresAnswer = {
 export type AskAnswer = {
   kind: "ask";
   query: string;
+  /** The question as it was understood if misspelt words were corrected, else null. */
+  corrected: string | null;
   quotes: { quote: Quote; reference: Reference }[];
   paging: Paging;
 };
@@ -130,9 +134,10 @@ export type NothingAnswer = {
   query: string;
   /**
    * unknown-words: words of the question stand nowhere. apart: they stand in the corpus, but not together.
+   * old: the question asks for something recent and only old articles have it (`related` shows them with their age).
    * no-figures: the subject is known and has no figures. unknown-subject: no such subject. empty: nothing to search for.
    */
-  reason: "unknown-words" | "apart" | "no-figures" | "unknown-subject" | "empty";
+  reason: "unknown-words" | "apart" | "old" | "no-figures" | "unknown-subject" | "empty";
   /** Words of the question that stand nowhere in the corpus, as typed. */
   unknownWords: string[];
   /** "Meintest du …?": the question with the nearest spelling, or null. */

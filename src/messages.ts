@@ -16,6 +16,7 @@ const de = {
     "unknown-words": (words: string) =>
       words === "" ? "Davon schreibt kein Artikel." : `Diese Wörter kommen in keinem Artikel vor: ${words}.`,
     apart: () => "Die Wörter kommen vor, aber nirgends zusammen.",
+    old: () => "Dazu gibt es nur ältere Artikel; etwas Aktuelles steht in keinem.",
     "no-figures": () => "Das Thema kommt vor, aber kein Artikel nennt dazu Zahlen.",
     "unknown-subject": () => "Dieses Thema kommt in keinem Artikel vor.",
     empty: () => "Darin steht kein Wort, nach dem ich suchen kann. Frag zum Beispiel nach einem Namen.",
@@ -74,6 +75,7 @@ const en: Messages = {
     "unknown-words": (words) =>
       words === "" ? "No article writes about it." : `These words are in no article: ${words}.`,
     apart: () => "The words are there, but never together.",
+    old: () => "There are only older articles on this; none says anything recent.",
     "no-figures": () => "The articles mention it, but give no figures for it.",
     "unknown-subject": () => "No article mentions this subject.",
     empty: () => "There is no word in it that I could search for. Try a name, for example.",

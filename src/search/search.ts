@@ -1,68 +1,126 @@
-import MiniSearch from "minisearch";
-import type { Quote } from "../answer.ts";
+import type { Quote, Subject } from "../answer.ts";
 import type { Article, Corpus, Passage } from "../corpus/article.ts";
+import type { Completer } from "./completer.ts";
+import { chooseEmphasis, chooseExcerpt } from "./excerpt.ts";
+import { indexCorpus, type Index, type Place } from "./index.ts";
+import { marksOf } from "./marks.ts";
+import { LANGUAGES, readQuestion, type Question } from "./question.ts";
+import { rank, type Contender } from "./rank.ts";
+import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
+import { judge, type Verdict } from "./verdict.ts";
+import { viewOf } from "./view.ts";
 
-/** A passage that was found, best first. */
-export type Hit = { article: Article; passage: Passage; score: number; quote: Quote };
+/** A passage that was found. Scores compare hits of one question only. */
+export type Hit = { article: Article; passage: Passage; score: number };
 
-/** What a search says besides its hits. */
 export type Finding = {
+  question: Question;
+  /** Passages, best first. */
   hits: Hit[];
-  /**
-   * answered: the first hit answers the question. apart: its words stand in the corpus, but not together.
-   * unknown-words: informative words of the question stand nowhere. empty: nothing to search for.
-   */
-  verdict: "answered" | "apart" | "unknown-words" | "empty";
+  verdict: Verdict;
+  /** From 0 to 1: how likely the first hit answers the question. */
+  confidence: number;
   /** Words of the question that stand nowhere in the corpus, as typed. */
   unknownWords: string[];
-  /** The question with the nearest spelling, or null. */
-  didYouMean: string | null;
+  /** The question with unknown words in their nearest spelling, which is what was searched; null if nothing was corrected. */
+  corrected: string | null;
 };
 
 export type Search = {
-  /** Passages for a question, best first, each with its excerpt. */
+  /** Passages for a question, best first. Input may be anything; it is cut to a length that is quick to answer. */
   find(query: string): Finding;
+  /** The whole sentences of a hit that fit the question best, marked. */
+  quote(question: Question, hit: Hit): Quote;
+  /** Subjects that are like words of the question, else the commonest. */
+  nearestSubjects(question: Question, limit: number): Subject[];
+  /** Subjects for what has been typed so far. */
+  completeSubject: Completer<Subject>;
 };
 
-/** Builds the index over all passages. (First draft: the search proper replaces it.) */
+/** How many candidates of the first stage the second one ranks. */
+const CONTENDERS = 20;
+
+/** Builds the index over all passages; other work gets its turn meanwhile. */
 export async function buildSearch(corpus: Corpus): Promise<Search> {
-  const index = new MiniSearch<{ id: string; text: string; title: string }>({ fields: ["text", "title"] });
-  const passages = new Map<string, { article: Article; passage: Passage }>();
-  for (const article of corpus.articles) {
-    for (const passage of article.passages) passages.set(passage.id, { article, passage });
-  }
-  await index.addAllAsync(
-    [...passages].map(([id, { article, passage }]) => ({
-      id,
-      title: article.title,
-      text: article.text.slice(passage.start, passage.end),
-    })),
-  );
+  const index = await indexCorpus(corpus);
+  const completeSubject = completeSubjects(subjectsOf(corpus));
   return {
-    find(query) {
-      const hits = index.search(query.slice(0, 200)).flatMap((result): Hit[] => {
-        const found = passages.get(String(result.id));
-        if (!found) return [];
-        const [start, end] = found.passage.sentences[0] ?? [found.passage.start, found.passage.end];
-        const text = found.article.text.slice(start, end);
-        const quote: Quote = {
-          articleId: found.article.id,
-          passageId: found.passage.id,
-          headings: found.passage.headings,
-          text,
-          start,
-          end,
-          marks: [],
-          emphasis: [],
-        };
-        return [{ ...found, score: result.score, quote }];
-      });
-      return {
-        hits,
-        verdict: hits.length > 0 ? "answered" : "unknown-words",
-        unknownWords: [],
-        didYouMean: null,
-      };
-    },
+    find: (query) => find(readQuestion(query, index.vocabularies), index),
+    quote: (question, hit) => quote(question, hit, index),
+    nearestSubjects: (question, limit) => nearestSubjects(question, limit, completeSubject),
+    completeSubject,
+  };
+}
+
+function find(question: Question, index: Index): Finding {
+  const ranked = rank(question, contendersOf(question, index), index.vocabularies);
+  const unknown = question.words.filter(({ known }) => !known);
+  return {
+    question,
+    hits: ranked.flatMap(({ id, total }) => hitOf(index.places[id], total)),
+    ...judge(question, ranked, index.vocabularies),
+    unknownWords: unknown.map(({ text }) => text),
+    corrected: null,
+  };
+}
+
+function hitOf(place: Place | undefined, score: number): Hit[] {
+  return place ? [{ ...place, score }] : [];
+}
+
+function contendersOf(question: Question, index: Index): Contender[] {
+  const candidates = index.candidates.search(lookupsOf(question, index));
+  const articleScores = new Map<Article, number>();
+  for (const { id, score } of candidates) {
+    const article = index.places[id]?.article;
+    if (article) articleScores.set(article, (articleScores.get(article) ?? 0) + score);
+  }
+  return candidates.slice(0, CONTENDERS).flatMap(({ id, score }): Contender[] => {
+    const place = index.places[id];
+    if (!place) return [];
+    const { article, passage } = place;
+    const vocabulary = index.vocabularies[article.language];
+    return [
+      {
+        id,
+        score,
+        articleId: article.id,
+        articleScore: articleScores.get(article) ?? 0,
+        view: viewOf(article.text.slice(passage.start, passage.end), vocabulary),
+        titleView: viewOf([article.title, ...passage.headings, ...article.tags].join(" "), vocabulary),
+      },
+    ];
+  });
+}
+
+function lookupsOf(
+  question: Question,
+  { vocabularies }: Index,
+): { term: string; weight: number; count: number }[] {
+  const weights = new Map<string, number>();
+  for (const { variants } of question.words) {
+    for (const { term, weight } of LANGUAGES.flatMap((language) => variants[language])) {
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+    }
+  }
+  return [...weights].map(([term, weight]) => ({
+    term,
+    weight,
+    count: vocabularies.de.count(term) + vocabularies.en.count(term),
+  }));
+}
+
+function quote(question: Question, { article, passage }: Hit, { vocabularies }: Index): Quote {
+  const [start, end] = chooseExcerpt(question, article, passage, vocabularies);
+  const text = article.text.slice(start, end);
+  return {
+    articleId: article.id,
+    passageId: passage.id,
+    headings: passage.headings,
+    text,
+    start,
+    end,
+    marks: marksOf(question, text, vocabularies[article.language]),
+    emphasis: chooseEmphasis(question, text),
   };
 }

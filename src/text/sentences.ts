@@ -1,4 +1,5 @@
 import type { Language, Range } from "../corpus/article.ts";
+import { fold } from "./fold.ts";
 import { isStopWord } from "./stop-words.ts";
 
 const SEGMENTERS: Record<Language, Intl.Segmenter> = {
@@ -84,5 +85,5 @@ function endsInOrdinal(before: string, after: string, language: Language): boole
 /** Whether the first word is one that begins a sentence when it has a capital: an article, pronoun or preposition. */
 function opensSentence(text: string, language: Language): boolean {
   const [word = ""] = /^\p{L}+/u.exec(text) ?? [];
-  return isStopWord(word.toLowerCase(), language);
+  return isStopWord(fold(word), language);
 }

@@ -1,0 +1,129 @@
+import type { Language } from "../corpus/article.ts";
+import { asksForRecent, isQuestionWord, whatIsAsked, type Asked } from "../text/asked.ts";
+import { stem } from "../text/stem.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { foldWord, mayBeName } from "../text/terms.ts";
+import { words, type Word } from "../text/words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Longer input is cut: one member must not stop the bot with one command. */
+export const MAX_LENGTH = 200;
+/** Further words of a question are not searched. */
+export const MAX_WORDS = 16;
+
+/** A term that stands for a word of the question, and how well (1: the word itself). */
+export type Variant = { term: string; weight: number };
+
+export type QuestionWord = {
+  /** As typed. */
+  text: string;
+  folded: string;
+  /** Has a digit: matches exactly or not at all. */
+  exact: boolean;
+  /** What to look for in passages of each language. */
+  variants: Record<Language, Variant[]>;
+  /** From 0 to 1: how much a match says, by how few passages have one. */
+  rarity: number;
+  /** Whether any passage has it, in any form. */
+  known: boolean;
+};
+
+export type Question = {
+  text: string;
+  words: QuestionWord[];
+  /** Null if the words do not say. */
+  language: Language | null;
+  asked: Asked | null;
+  recent: boolean;
+};
+
+export type Vocabularies = Record<Language, Vocabulary>;
+
+export const LANGUAGES: Language[] = ["de", "en"];
+
+/** Reads a question: cuts it, drops what says nothing, and finds the terms that each word may stand as in the corpus. */
+export function readQuestion(input: string, vocabularies: Vocabularies): Question {
+  const text = input.slice(0, MAX_LENGTH).normalize("NFC");
+  const found = joinNames(words(text), vocabularies);
+  const language = languageOf(found);
+  const informative = found.filter((word) => !saysNothing(foldWord(word.text), language));
+  const distinct = new Map(informative.map((word) => [foldWord(word.text), word]));
+  return {
+    text,
+    words: [...distinct].slice(0, MAX_WORDS).map(([folded, word]) => readWord(folded, word, vocabularies)),
+    language,
+    asked: whatIsAsked(text),
+    recent: asksForRecent(text),
+  };
+}
+
+/** "su 7" is one name where the corpus knows "su7". */
+function joinNames(found: Word[], vocabularies: Vocabularies): Word[] {
+  const joined: Word[] = [];
+  for (const word of found) {
+    const last = joined.at(-1);
+    const name = last && mayBeName(last, word) ? last.text + word.text : null;
+    if (last && name && LANGUAGES.some((language) => vocabularies[language].count(foldWord(name)) > 0)) {
+      joined[joined.length - 1] = { text: name, start: last.start, end: word.end };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+function saysNothing(folded: string, language: Language | null): boolean {
+  const languages = language ? [language] : LANGUAGES;
+  return languages.some((one) => isStopWord(folded, one) || isQuestionWord(folded, one));
+}
+
+/** By the words that only one language has for grammar; null for a list of keywords. */
+function languageOf(found: Word[]): Language | null {
+  let german = 0;
+  for (const word of found) {
+    const folded = foldWord(word.text);
+    const [de, en] = LANGUAGES.map((one) => isStopWord(folded, one) || isQuestionWord(folded, one));
+    if (de && !en) german++;
+    if (en && !de) german--;
+  }
+  if (german === 0) return null;
+  return german > 0 ? "de" : "en";
+}
+
+function readWord(folded: string, word: Word, vocabularies: Vocabularies): QuestionWord {
+  const exact = /\d/.test(folded);
+  const variants = {
+    de: variantsIn(folded, vocabularies.de),
+    en: variantsIn(folded, vocabularies.en),
+  };
+  const passages = vocabularies.de.passages + vocabularies.en.passages;
+  const count = LANGUAGES.reduce(
+    (sum, language) =>
+      sum +
+      variants[language].reduce(
+        (most, { term, weight }) => Math.max(most, weight * vocabularies[language].count(term)),
+        0,
+      ),
+    0,
+  );
+  return {
+    text: word.text,
+    folded,
+    exact,
+    variants,
+    rarity: rarityOf(count, passages),
+    known: count > 0,
+  };
+}
+
+/** 1 for what stands in one passage or nowhere, 0 for what stands in all. */
+export function rarityOf(count: number, passages: number): number {
+  return Math.log(1 + (passages - count + 0.5) / (count + 0.5)) / Math.log(2 + 2 * passages);
+}
+
+/** A part of a compound says less than the compound. */
+const PART_WEIGHT = 0.35;
+
+function variantsIn(folded: string, vocabulary: Vocabulary): Variant[] {
+  const whole = { term: stem(folded, vocabulary.language), weight: 1 };
+  const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT }));
+  return [whole, ...parts];
+}

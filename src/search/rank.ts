@@ -1,0 +1,167 @@
+import { grams } from "../text/grams.ts";
+import { rarityOf, type Question, type QuestionWord, type Vocabularies } from "./question.ts";
+import type { View } from "./view.ts";
+
+/** A candidate of the first stage with what the second one compares. */
+export type Contender = {
+  id: number;
+  articleId: string;
+  view: View;
+  titleView: View;
+  /** Of the first stage. */
+  score: number;
+  /** The sum over all found passages of its article. */
+  articleScore: number;
+};
+
+/** What the second stage compares, each from 0 to 1. */
+export type Feature = {
+  name: string;
+  /** Why it helps. */
+  why: string;
+  weight: number;
+  of: (contender: Contender, context: RankContext) => number;
+};
+
+export type RankContext = { question: Question; grams: Weighted[]; bestScore: number; bestArticle: number };
+
+/** Letters of the n-grams that a question and a passage are compared by: most of a stem, some of a compound. */
+const GRAM = 5;
+
+export const FEATURES: Feature[] = [
+  {
+    name: "bm25",
+    why: "the first stage knows how often and in how short a text the words stand",
+    weight: 1,
+    of: ({ score }, { bestScore }) => score / bestScore,
+  },
+  {
+    name: "grams",
+    why: "rare letter 5-grams meet across inflections, compounds and spellings",
+    weight: 2,
+    of: ({ view }, { grams }) => gramShare(grams, view.letters),
+  },
+  {
+    name: "terms",
+    why: "a passage with all rare words beats one that repeats a few",
+    weight: 2,
+    of: ({ view, titleView }, { question }) => termShare(question, view, titleView),
+  },
+  {
+    name: "article",
+    why: "an article about the subject is likelier to answer than one that mentions it",
+    weight: 0.5,
+    of: ({ articleScore }, { bestArticle }) => articleScore / bestArticle,
+  },
+  {
+    name: "nearness",
+    why: "words that belong together stand near each other",
+    weight: 0.2,
+    of: ({ view }, { question }) => nearness(question, view),
+  },
+];
+
+export type Ranked = Contender & { total: number };
+
+/** The second stage: contenders by the weighted sum of their features, best first. */
+export function rank(
+  question: Question,
+  contenders: Contender[],
+  vocabularies: Vocabularies,
+  features: Feature[] = FEATURES,
+): Ranked[] {
+  const context: RankContext = {
+    question,
+    grams: weightedGrams(question, vocabularies, GRAM),
+    bestScore: Math.max(...contenders.map(({ score }) => score)),
+    bestArticle: Math.max(...contenders.map(({ articleScore }) => articleScore)),
+  };
+  return contenders
+    .map((contender) => {
+      const total = features.reduce((sum, { weight, of }) => sum + weight * of(contender, context), 0);
+      return { ...contender, total };
+    })
+    .sort((a, b) => b.total - a.total);
+}
+
+export type Weighted = { gram: string; weight: number };
+
+/** The n-grams of the question's words, rare ones weighing more. */
+export function weightedGrams(question: Question, vocabularies: Vocabularies, n: number): Weighted[] {
+  const passages = vocabularies.de.passages + vocabularies.en.passages;
+  const weighted = new Map<string, number>();
+  for (const word of question.words) {
+    for (const gram of grams(word.folded, n)) {
+      const count = vocabularies.de.gramCount(gram) + vocabularies.en.gramCount(gram);
+      weighted.set(gram, rarityOf(Math.min(count, passages), passages));
+    }
+  }
+  return [...weighted].map(([gram, weight]) => ({ gram, weight }));
+}
+
+/** The share of the n-grams that a text has, by weight. */
+export function gramShare(weighted: Weighted[], letters: string): number {
+  let matched = 0;
+  let all = 0;
+  for (const { gram, weight } of weighted) {
+    all += weight;
+    if (letters.includes(gram)) matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** A word that is only a part of a compound of the passage is a weaker match than the word itself. */
+const PART_MATCH = 0.7;
+/** A word that stands only above the passage is a weaker match, too. */
+const TITLE_MATCH = 0.5;
+
+/** How well a passage has a word: the best of its variants. */
+export function matchOf(word: QuestionWord, view: View): number {
+  let best = 0;
+  for (const { term, weight } of word.variants[view.language]) {
+    if (view.places.has(term)) best = Math.max(best, weight);
+    else if (view.partPlaces.has(term)) best = Math.max(best, weight * PART_MATCH);
+  }
+  return best;
+}
+
+function termShare(question: Question, view: View, titleView: View): number {
+  let matched = 0;
+  let all = 0;
+  for (const word of question.words) {
+    all += word.rarity;
+    matched += word.rarity * Math.max(matchOf(word, view), TITLE_MATCH * matchOf(word, titleView));
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** Informative words that stand within a line or two are near. */
+const NEAR = 15;
+
+/** The largest share of the question's words, by rarity, that stand near each other. */
+function nearness(question: Question, view: View): number {
+  const hits = question.words
+    .flatMap((word) =>
+      word.variants[view.language].flatMap(({ term, weight }) =>
+        (view.places.get(term) ?? []).map((place) => ({ word, place, weight: word.rarity * weight })),
+      ),
+    )
+    .sort((a, b) => a.place - b.place);
+  let best = 0;
+  for (const [first, { place }] of hits.entries()) {
+    const weights = new Map<QuestionWord, number>();
+    for (const hit of hits.slice(first)) {
+      if (hit.place - place > NEAR) break;
+      weights.set(hit.word, Math.max(weights.get(hit.word) ?? 0, hit.weight));
+    }
+    best = Math.max(best, sum(weights.values()));
+  }
+  const all = sum(question.words.map(({ rarity }) => rarity));
+  return all === 0 ? 0 : best / all;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

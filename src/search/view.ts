@@ -1,0 +1,40 @@
+import type { Language } from "../corpus/article.ts";
+import { fold } from "../text/fold.ts";
+import { terms, type Term } from "../text/terms.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A text prepared for being compared with a question. */
+export type View = {
+  language: Language;
+  /** The terms in order, each with its offsets in the text. */
+  terms: Term[];
+  /** Where in `terms` each term stands. */
+  places: Map<string, number[]>;
+  /** The same for parts of compounds. */
+  partPlaces: Map<string, number[]>;
+  /** Folded letters and digits with one space between words and at both ends; holds every n-gram of the text. */
+  letters: string;
+};
+
+export function viewOf(text: string, vocabulary: Vocabulary): View {
+  const found = terms(text, vocabulary.language);
+  const places = new Map<string, number[]>();
+  const partPlaces = new Map<string, number[]>();
+  for (const [place, { term, folded }] of found.entries()) {
+    append(places, term, place);
+    for (const part of vocabulary.parts(folded)) append(partPlaces, part.term, place);
+  }
+  return { language: vocabulary.language, terms: found, places, partPlaces, letters: lettersOf(text) };
+}
+
+function append(places: Map<string, number[]>, term: string, place: number): void {
+  const known = places.get(term);
+  if (known) known.push(place);
+  else places.set(term, [place]);
+}
+
+export function lettersOf(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+}

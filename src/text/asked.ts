@@ -1,0 +1,64 @@
+import type { Language } from "../corpus/article.ts";
+import { fold } from "./fold.ts";
+
+/** What a question asks for. */
+export type Asked = "number" | "date" | "name" | "place";
+
+/** Words that make a sentence a question, and say nothing about its subject. Folded. */
+const QUESTION_WORDS: Record<Language, ReadonlySet<string>> = {
+  de: new Set(
+    "wie wieviel wieviele viele vielen wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab eigentlich bitte denn".split(
+      " ",
+    ),
+  ),
+  en: new Set("how many much who whom whose when what where why which please there is".split(" ")),
+};
+
+export function isQuestionWord(folded: string, language: Language): boolean {
+  return QUESTION_WORDS[language].has(folded);
+}
+
+/** How questions ask; the first rule that fits decides. Folded text. */
+const RULES: Record<Language, [asked: Asked, pattern: RegExp][]> = {
+  de: [
+    [
+      "date",
+      /\b(wann|seit wann|bis wann|(in|seit|ab|bis|zu) welche[mnrs]? (jahr|jahre|jahrhundert|monat|datum|tag|zeitpunkt)\w*|welche[ms]? (jahr|datum|jahrhundert|tag|monat)\w*)\b/,
+    ],
+    [
+      "number",
+      /\b(wie ?viele?n?|wie (hoch|gross|lang|lange|weit|schnell|schwer|alt|breit|tief|teuer|stark|oft|haeufig)\w*|was kostet\w*|wieviel\w*|anzahl|prozentsatz|welche (zahl|menge|summe|anzahl))\b/,
+    ],
+    ["name", /\b(wer|wen|wem|wessen|welche[rnms]? (person|mann|frau|firma|unternehmen|name\w*))\b/],
+    [
+      "place",
+      /\b(wo|wohin|woher|welche[rnms]? (stadt|land|ort|region|gebiet|kontinent|staat|bundesland|fluss|insel)\w*)\b/,
+    ],
+  ],
+  en: [
+    ["date", /\b(when|(what|which) (year|date|day|month|century|decade)|how recently)\b/],
+    [
+      "number",
+      /\b(how (many|much|high|tall|big|large|long|far|fast|heavy|old|wide|deep|often|expensive)|(what|which) (number|percentage|percent|amount|price|population)|what is the (number|price|percentage|population|cost))\b/,
+    ],
+    ["name", /\b(who|whom|whose|(what|which) (person|company|man|woman|name))\b/],
+    ["place", /\b(where|(what|which) (city|country|place|region|state|town|continent|river|island))\b/],
+  ],
+};
+
+/** What the question asks for, or null if it does not say. */
+export function whatIsAsked(text: string): Asked | null {
+  const folded = fold(text);
+  for (const rules of Object.values(RULES)) {
+    for (const [asked, pattern] of rules) if (pattern.test(folded)) return asked;
+  }
+  return null;
+}
+
+const RECENT =
+  /\b(aktuell\w*|neuest\w*|letzte nachricht\w*|zuletzt|juengst\w*|derzeit|momentan|latest|newest|recent|recently|currently|most recent)\b/;
+
+/** Whether the newest article matters more than the best one. */
+export function asksForRecent(text: string): boolean {
+  return RECENT.test(fold(text));
+}
