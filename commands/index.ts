@@ -1,12 +1,16 @@
 import type { AdminCommand, Command, Menu } from "../src/command.ts";
 import { article } from "./article.ts";
 import { facts } from "./facts.ts";
+import { createHelp } from "./help.ts";
+import { topics } from "./topics.ts";
 
-/** What one can ask, in the order in which help shows it. */
-export const commands: Command[] = [article, facts];
+const questions: Command[] = [article, facts, topics];
 
 /** What one can ask of a message, in its menu. */
 export const menus: Menu[] = [];
+
+/** What one can ask, in the order in which help shows it. */
+export const commands: Command[] = [...questions, createHelp(questions, menus)];
 
 /** What moderators can do. */
 export const adminCommands: AdminCommand[] = [];

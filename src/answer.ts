@@ -1,5 +1,6 @@
-import type { Language, Range, Source } from "./corpus/article.ts";
+import type { Defect, Language, Range, Source } from "./corpus/article.ts";
 import type { Figure } from "./figures/figure.ts";
+import type { Change } from "./library.ts";
 
 /**
  * What the bot answers: JSON-safe data told apart by `kind`, without markup and ready-made sentences.
@@ -13,6 +14,7 @@ export type Answer =
   | AskAnswer
   | TopicsAnswer
   | HelpAnswer
+  | PrivacyAnswer
   | NothingAnswer;
 
 /** An article, as an answer cites it. */
@@ -124,9 +126,58 @@ export type TopicsAnswer = { kind: "topics"; subjects: Subject[]; total: number;
 
 export type HelpAnswer = {
   kind: "help";
-  commands: { name: string; description: string }[];
+  /** Names and descriptions in the member's language; `option` is the first option's name. */
+  commands: { name: string; option: string | null; description: string }[];
+  /** The names of the commands in the menu of a message. */
+  menus: string[];
   articles: number;
 };
+
+/** What is read, kept and logged. */
+export type PrivacyAnswer = { kind: "privacy" };
+
+/** What the articles say about a statement of a message. */
+export type Claim = {
+  /** The figure as the message writes it. */
+  text: string;
+  /** The sentence of the message that it stands in. */
+  sentence: string;
+  /** same: an article gives this value. different: articles give another one. missing: no article says anything. */
+  verdict: "same" | "different" | "missing";
+  /** The figures of the articles, newest first; the numbers count into `LookupAnswer.sources` from 1. */
+  found: { figure: Figure; source: number }[];
+};
+
+/** The message menu: what the articles say about the figures and subjects of a message. */
+export type LookupAnswer = {
+  kind: "lookup";
+  /** Subjects of the message that the corpus knows. */
+  subjects: Subject[];
+  claims: Claim[];
+  /** Where the articles speak of a message without figures. */
+  quotes: { quote: Quote; reference: Reference }[];
+  sources: Reference[];
+};
+
+/** /corpus status. */
+export type StatusAnswer = {
+  kind: "status";
+  articles: number;
+  passages: number;
+  figures: number;
+  newest: Reference | null;
+  oldest: Reference | null;
+  defects: Defect[];
+  /** The version of the corpus: 8 hex digits. */
+  version: string;
+  uptimeSeconds: number;
+};
+
+/** /corpus reload: what changed. */
+export type ReloadAnswer = { kind: "reload"; change: Change };
+
+/** What moderators are told. */
+export type AdminAnswer = StatusAnswer | ReloadAnswer;
 
 /** The corpus has no answer, and what is nearest. */
 export type NothingAnswer = {

@@ -1,5 +1,6 @@
 import type { AdminCommand, Command, Menu } from "./command.ts";
 import type { Config } from "./config.ts";
+import { createShareLimit, type ShareLimit } from "./discord/share-limit.ts";
 import type { Library } from "./library.ts";
 import type { Logger } from "./log.ts";
 
@@ -12,5 +13,13 @@ export type App = Commands & {
   library: Library;
   /** The clock, passed in so that ages and golden answers do not change with the day. */
   now: () => Date;
+  startedAt: Date;
+  /** Who shared how often of late. No answer depends on it. */
+  shareLimit: ShareLimit;
   log: Logger;
 };
+
+/** Puts an app together; its uptime counts from here. */
+export function createApp(parts: Omit<App, "startedAt" | "shareLimit">): App {
+  return { ...parts, startedAt: parts.now(), shareLimit: createShareLimit(parts.config.SHARE_LIMIT) };
+}

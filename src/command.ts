@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { AdminAnswer, Answer, LookupAnswer } from "./answer.ts";
 import type { Archive } from "./archive.ts";
 import type { Language } from "./corpus/article.ts";
 import type { Library } from "./library.ts";
@@ -10,7 +10,7 @@ export type Localized = Record<Locale, string>;
 
 /** Which part of an answer is shown. It travels in button ids, so it holds no text. Numbers count from 1. */
 export type View = {
-  part: "main" | "evidence" | "figures" | "full";
+  part: "main" | "evidence" | "figures" | "full" | "privacy";
   /** Which hit of a ranking. */
   hit: number;
   page: number;
@@ -46,11 +46,11 @@ export type Command = {
 /** A command in the menu of a message: `text` is what the message says. */
 export type Menu = {
   names: Localized;
-  answer: (text: string, context: Context) => Answer;
+  answer: (text: string, context: Context) => LookupAnswer;
 };
 
 /** What a command for moderators may use besides the archive. */
-export type AdminContext = Context & { library: Library };
+export type AdminContext = Context & { library: Library; startedAt: Date };
 
 /** A command for moderators: subcommands by English name. It exists in the guilds of `ADMIN_GUILDS` only. */
 export type AdminCommand = {
@@ -59,7 +59,7 @@ export type AdminCommand = {
   subcommands: {
     names: Localized;
     descriptions: Localized;
-    answer: (context: AdminContext) => Answer | Promise<Answer>;
+    answer: (context: AdminContext) => AdminAnswer | Promise<AdminAnswer>;
   }[];
 };
 

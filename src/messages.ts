@@ -7,14 +7,29 @@ const de = {
   unknownSource: "Quelle unbekannt",
   source: "Quelle",
   section: "Abschnitt",
+  page: "Seite",
+  hit: "Treffer",
+  previous: "Zurück",
+  next: "Weiter",
+  open: "Öffnen",
+  furtherArticles: "Weitere Artikel",
+
+  figures: "Zahlen",
   figuresInside: "Zahlen darin",
   figuresOf: (subject: string) => `Zahlen zu ${subject}`,
+  figuresOfArticle: (title: string) => `Zahlen in: ${title}`,
+  noFiguresInArticle: "Dieser Artikel nennt keine Zahlen.",
   planned: "geplant",
-  disagrees: "abweichend",
+  disagrees: "Andere Angabe",
+  evidence: "Belege",
+  withoutEvidence: "Ohne Belege",
+  fullArticle: "Ganzer Artikel",
+  back: "Zur Fundstelle",
+
   nothingTitle: "Dazu steht nichts in den Artikeln",
   nothing: {
     "unknown-words": (words: string) =>
-      words === "" ? "Davon schreibt kein Artikel." : `Diese Wörter kommen in keinem Artikel vor: ${words}.`,
+      words === "" ? "Davon schreibt kein Artikel." : `Kommt in keinem Artikel vor: ${words}.`,
     apart: () => "Die Wörter kommen vor, aber nirgends zusammen.",
     old: () => "Dazu gibt es nur ältere Artikel; etwas Aktuelles steht in keinem.",
     "no-figures": () => "Das Thema kommt vor, aber kein Artikel nennt dazu Zahlen.",
@@ -24,13 +39,54 @@ const de = {
   didYouMean: (question: string) => `Meintest du ${question}?`,
   nearest: "Am nächsten liegen",
   related: "Vielleicht verwandt",
+  searchArticles: "In Artikeln suchen",
+
+  topicsTitle: "Themen der Artikel",
+  topicsTotal: (total: number) => `${total} Themen, die häufigsten zuerst`,
+  articles: (count: number) => (count === 1 ? "1 Artikel" : `${count} Artikel`),
+  chooseTopic: "Thema auswählen …",
+
+  helpTitle: "Frag die Artikel",
+  helpIntro: (articles: string) =>
+    `Ich suche in ${articles}. Jedes Wort und jede Zahl, die ich zeige, steht in einem davon, mit Quelle. Steht es nirgends, sage ich das.`,
+  helpPrivate: "Meine Antwort siehst nur du, bis du sie teilst.",
+  helpPublic: "Meine Antworten sehen alle im Kanal.",
+  helpMenu: (menu: string) =>
+    `Rechtsklick auf eine Nachricht → Apps → **${menu}** prüft, was die Artikel dazu sagen.`,
+  privacy: "Datenschutz",
+  privacyTitle: "Datenschutz",
+  privacyText: [
+    "**Gelesen** wird nur, was du mir schickst: deinen Befehl, deinen Knopfdruck oder die eine Nachricht, die du im Menü auswählst. Andere Nachrichten erreichen mich nicht.",
+    "**Gespeichert** wird davon nichts. Deine Frage steht nur in der Antwort bei Discord; ein Knopf liest sie dort ab. Wie oft jemand in den letzten zehn Minuten geteilt hat, merke ich mir so lange im Arbeitsspeicher.",
+    "**Protokolliert** werden Fehler und der Zustand der Verbindung: keine Fragen, keine Namen, keine Kennungen von Mitgliedern.",
+  ],
+  privacyMore: "Ausführlich",
+
+  corpusChanged: "Die Artikel haben sich inzwischen geändert. Ich habe neu nachgesehen.",
+  notYours: "Das war die Antwort von jemand anderem. Diese hier ist deine.",
+
+  share: "Im Kanal teilen",
+  shared: "Geteilt",
+  sharedBy: (name: string) => `Geteilt von ${name}`,
+  delete: "Löschen",
+  mayNotSend: "Teilen geht hier nicht: In diesem Kanal darfst du nicht schreiben.",
+  noExternalApps:
+    "Teilen geht hier nicht: Dieser Server erlaubt Apps, die du selbst mitbringst, keine öffentlichen Antworten.",
+  sharedTooOften: (minutes: number) =>
+    `Du hast gerade oft geteilt. ${minutes === 1 ? "In einer Minute" : `In ${minutes} Minuten`} geht es wieder.`,
+  mayNotDelete: "Diese Antwort können nur die Person, die sie geteilt hat, und die Moderation löschen.",
+
   failed: (id: string) =>
     `Das hat gerade nicht geklappt. Versuch es bitte noch einmal. Bleibt es dabei, hilft dem Team diese Nummer: ${id}`,
   unknownCommand: "Diesen Befehl kenne ich nicht mehr. Lade Discord neu, dann siehst du die aktuellen.",
   unknownOption: "Diese Angabe kenne ich nicht mehr. Lade Discord neu, dann siehst du die aktuellen.",
   missingOption: "Da fehlt eine Angabe. Ruf den Befehl bitte noch einmal auf.",
   unknownButton: "Dieser Knopf gehört zu einer älteren Fassung von mir. Stell die Frage bitte noch einmal.",
+  unreadableQuestion: "Die Frage zu diesem Knopf kann ich nicht mehr lesen. Stell sie bitte noch einmal.",
   unreadable: "Das konnte ich nicht lesen. Stell die Frage bitte noch einmal.",
+  adminOnly:
+    "Das geht nur auf einem Server, der dafür eingerichtet ist, und mit der Berechtigung „Server verwalten“.",
+
   terminal: {
     usage: [
       "npm run -s ask -- BEFEHL WORTE…   eine Antwort       npm run ask   fragen, bis Strg-D",
@@ -66,14 +122,28 @@ const en: Messages = {
   unknownSource: "source unknown",
   source: "Source",
   section: "Section",
+  page: "Page",
+  hit: "Hit",
+  previous: "Back",
+  next: "Next",
+  open: "Open",
+  furtherArticles: "Further articles",
+
+  figures: "Figures",
   figuresInside: "Figures in it",
   figuresOf: (subject) => `Figures on ${subject}`,
+  figuresOfArticle: (title) => `Figures in: ${title}`,
+  noFiguresInArticle: "This article gives no figures.",
   planned: "planned",
-  disagrees: "differs",
+  disagrees: "Another value",
+  evidence: "Evidence",
+  withoutEvidence: "Without evidence",
+  fullArticle: "Full article",
+  back: "Back to the passage",
+
   nothingTitle: "The articles say nothing about this",
   nothing: {
-    "unknown-words": (words) =>
-      words === "" ? "No article writes about it." : `These words are in no article: ${words}.`,
+    "unknown-words": (words) => (words === "" ? "No article writes about it." : `In no article: ${words}.`),
     apart: () => "The words are there, but never together.",
     old: () => "There are only older articles on this; none says anything recent.",
     "no-figures": () => "The articles mention it, but give no figures for it.",
@@ -83,13 +153,52 @@ const en: Messages = {
   didYouMean: (question) => `Did you mean ${question}?`,
   nearest: "Nearest subjects",
   related: "Perhaps related",
+  searchArticles: "Search the articles",
+
+  topicsTitle: "Subjects of the articles",
+  topicsTotal: (total) => `${total} subjects, the commonest first`,
+  articles: (count) => (count === 1 ? "1 article" : `${count} articles`),
+  chooseTopic: "Choose a subject …",
+
+  helpTitle: "Ask the articles",
+  helpIntro: (articles) =>
+    `I search ${articles}. Every word and every figure that I show stands in one of them, with its source. If it stands nowhere, I say so.`,
+  helpPrivate: "Only you see my answer until you share it.",
+  helpPublic: "Everybody in the channel sees my answers.",
+  helpMenu: (menu) => `Right-click a message → Apps → **${menu}** checks what the articles say about it.`,
+  privacy: "Privacy",
+  privacyTitle: "Privacy",
+  privacyText: [
+    "**Read** is only what you send me: your command, your press of a button, or the one message that you choose in the menu. No other message reaches me.",
+    "**Kept** is none of it. Your question stands in the answer at Discord alone; a button reads it there. How often somebody shared within the last ten minutes stays in memory for that long.",
+    "**Logged** are errors and the state of the connection: no questions, no names, no ids of members.",
+  ],
+  privacyMore: "In full",
+
+  corpusChanged: "The articles have changed since. I looked again.",
+  notYours: "That was somebody else's answer. This one is yours.",
+
+  share: "Share in channel",
+  shared: "Shared",
+  sharedBy: (name) => `Shared by ${name}`,
+  delete: "Delete",
+  mayNotSend: "You cannot share here: you may not write in this channel.",
+  noExternalApps:
+    "You cannot share here: this server allows no public answers of apps that members bring along.",
+  sharedTooOften: (minutes) =>
+    `You have shared a lot just now. It works again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
+  mayNotDelete: "Only the person who shared this answer and the moderators can delete it.",
+
   failed: (id) =>
     `That did not work just now. Please try again. If it keeps happening, this number helps the team: ${id}`,
   unknownCommand: "I no longer know this command. Reload Discord to see the current ones.",
   unknownOption: "I no longer know this option. Reload Discord to see the current ones.",
   missingOption: "Something is missing. Please use the command again.",
   unknownButton: "This button belongs to an older version of me. Please ask again.",
+  unreadableQuestion: "I can no longer read the question of this button. Please ask it again.",
   unreadable: "I could not read that. Please ask again.",
+  adminOnly: "This works only in a server that is set up for it, and with the permission “Manage Server”.",
+
   terminal: {
     usage: [
       "npm run -s ask -- COMMAND WORDS…   one answer       npm run ask   ask until Ctrl-D",

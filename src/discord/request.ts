@@ -1,4 +1,9 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from "discord.js";
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from "discord.js";
 import { z } from "zod";
 import type { Locale } from "../command.ts";
 import { oneLine } from "./markdown.ts";
@@ -44,6 +49,8 @@ export type Request =
 export type Message = {
   /** The contents of its text displays, in order. */
   texts: string[];
+  /** Whether the asker alone sees it. */
+  ephemeral: boolean;
   /** Whose interaction it answers; null if Discord does not say. */
   askerId: string | null;
 };
@@ -106,13 +113,14 @@ const component = z.object({
 
 const message = z
   .object({
+    flags: z.number().catch(0),
     components: z.array(z.unknown()).catch([]),
     interaction_metadata: z
       .object({ user: z.object({ id: z.string() }) })
       .optional()
       .catch(undefined),
   })
-  .catch({ components: [] });
+  .catch({ flags: 0, components: [] });
 
 const interaction = z.discriminatedUnion("type", [
   z.object({ type: z.literal(InteractionType.Ping) }),
@@ -140,6 +148,7 @@ export function readRequest(raw: unknown): Request | null {
         values: data.data.values ?? [],
         message: {
           texts: texts(data.message.components),
+          ephemeral: (data.message.flags & MessageFlags.Ephemeral) !== 0,
           askerId: data.message.interaction_metadata?.user.id ?? null,
         },
         asker: readAsker(data),

@@ -54,6 +54,8 @@ function lines(answer: Answer, render: Render): string[] {
       return answer.commands.map(
         ({ name, description }) => `${render.style.bold(`/${name}`)}  ${description}`,
       );
+    case "privacy":
+      return messages[render.locale].privacyText;
     case "nothing":
       return nothing(answer, render);
   }

@@ -1,5 +1,5 @@
 import { commands, adminCommands, menus } from "../../commands/index.ts";
-import type { App } from "../../src/app.ts";
+import { createApp, type App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { openLibrary } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
@@ -16,7 +16,7 @@ const MEMBER = String(0x0004_0000_0010_0c00n | (1n << 38n));
 
 /** The app over a corpus folder, with nothing replaced but clock and log level. */
 export async function testApp(dir: string, env: Record<string, string> = {}): Promise<App> {
-  return {
+  return createApp({
     commands,
     menus,
     adminCommands,
@@ -24,7 +24,7 @@ export async function testApp(dir: string, env: Record<string, string> = {}): Pr
     library: await openLibrary(dir),
     now: () => NOW,
     log: createLog("silent"),
-  };
+  });
 }
 
 export type Fields = Record<string, unknown>;

@@ -1,0 +1,36 @@
+import {
+  ComponentType,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+} from "discord.js";
+
+/**
+ * All texts of a message together. The documentation of Discord's client libraries gives 4,000 (characters); the rest is
+ * kept for the line below the container.
+ */
+const MAX_TEXT = 3800;
+
+/** The container with its texts cut to whole lines once there are too many: later texts give way to earlier ones. */
+export function withinLimits(container: APIContainerComponent): APIContainerComponent {
+  let room = MAX_TEXT;
+  const fit = (display: APITextDisplayComponent): APITextDisplayComponent => {
+    const content = fittingLines(display.content, room);
+    room -= content.length;
+    return { ...display, content };
+  };
+  const fitted = container.components.map((component): APIComponentInContainer => {
+    if (component.type === ComponentType.TextDisplay) return fit(component);
+    if (component.type === ComponentType.Section)
+      return { ...component, components: component.components.map(fit) };
+    return component;
+  });
+  return { ...container, components: fitted };
+}
+
+/** No markup of ours reaches over a line break, so whole lines keep it whole. */
+function fittingLines(content: string, room: number): string {
+  if (content.length <= room) return content;
+  const end = content.lastIndexOf("\n", Math.max(0, room - 2));
+  return end > 0 ? `${content.slice(0, end)}\n…` : "…";
+}
