@@ -1,8 +1,9 @@
 import { config as loadEnv } from "dotenv";
 import { adminCommands, commands, menus } from "../commands/index.ts";
-import type { App } from "./app.ts";
+import { createApp, type App } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createAnswerer, type Answerer } from "./discord/callback.ts";
+import { deferral } from "./discord/deferral.ts";
 import { runGateway } from "./discord/gateway.ts";
 import { runEndpoint } from "./discord/http.ts";
 import { respond } from "./discord/respond.ts";
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
   const stop = stopSignal();
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nothing caught"));
   const library = await openLibrary(config.CORPUS_DIR);
-  await runEdge({ config, commands, menus, adminCommands, library, now: () => new Date(), log }, stop);
+  const app = createApp({ config, commands, menus, adminCommands, library, now: () => new Date(), log });
+  await runEdge(app, stop);
   await library.close();
 }
 
@@ -57,7 +59,7 @@ function discordAnswerer(app: App): Answerer {
   const webhook = createWebhook(createInteractionRest(app.config.DISCORD_API), app.log);
   return createAnswerer({
     respond: (interaction) => respond(interaction, app),
-    deferral: () => null,
+    deferral: (interaction) => deferral(interaction, app),
     webhook,
     log: app.log,
   });

@@ -1,7 +1,7 @@
 import { config as readDotenv } from "dotenv";
 import { adminCommands, commands, menus } from "../commands/index.ts";
 import type { Answer } from "./answer.ts";
-import type { App } from "./app.ts";
+import { createApp, type App } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { commandInteraction } from "./discord/sample.ts";
 import { respond } from "./discord/respond.ts";
@@ -26,7 +26,7 @@ async function ask(args: string[]): Promise<number> {
   const config = readConfig(process.env);
   const library = await openLibrary(config.CORPUS_DIR);
   const log = createLog(config.LOG_LEVEL);
-  const app: App = { config, commands, menus, adminCommands, library, now: () => new Date(), log };
+  const app = createApp({ config, commands, menus, adminCommands, library, now: () => new Date(), log });
   try {
     if (request) return await print(request, app);
     await prompt({

@@ -3,7 +3,7 @@ import { InteractionResponseType, InteractionType } from "discord.js";
 import type { APIInteraction, APIInteractionResponse } from "discord.js";
 import type { Logger } from "../log.ts";
 import type { Outcome } from "./deliver.ts";
-import type { Reply } from "./respond.ts";
+import type { Reply } from "./reply.ts";
 import type { Webhook } from "./webhook.ts";
 
 /** Without a response by then an answer is deferred. Discord's own limit is 3 s. */
