@@ -206,7 +206,7 @@ function formatClock(value: number, text: string, locale: Language): string {
 function formatDate(value: number, to: number | undefined, unit: string | null, locale: Language): string {
   if (to !== undefined)
     return `${formatDate(value, undefined, unit, locale)}–${formatDate(to, undefined, unit, locale)}`;
-  switch (unit) {
+  switch (unit ?? "year") {
     case "month":
       return formatDay(Math.floor(value / 100), value % 100, undefined, locale);
     case "date":
