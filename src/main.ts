@@ -11,6 +11,7 @@ import { createInteractionRest } from "./discord/rest.ts";
 import { createWebhook } from "./discord/webhook.ts";
 import { openLibrary } from "./library.ts";
 import { createLog } from "./log.ts";
+import { startPreview } from "./preview/server.ts";
 
 /** EX_CONFIG of sysexits.h: starting again without a change is useless. */
 const EXIT_CONFIG = 78;
@@ -52,7 +53,21 @@ async function runEdge(app: App, stop: AbortSignal): Promise<void> {
   if (config.DISCORD_TOKEN !== undefined) {
     return runGateway({ config, answerer: discordAnswerer(app), log }, stop);
   }
-  throw new ConfigError("Set DISCORD_TOKEN, or ask in the terminal: npm run ask");
+  return runPreview(app, stop);
+}
+
+async function runPreview(app: App, stop: AbortSignal): Promise<void> {
+  const preview = await startPreview(app);
+  const { articles, defects } = app.library.current().corpus;
+  const broken = defects.length > 0 ? `, ${defects.length} defects (npm run check:corpus lists them)` : "";
+  console.log(`Try it here: ${preview.url}  (${articles.length} articles${broken})`);
+  console.log("In the terminal: npm run ask");
+  console.log(
+    "To connect Discord, put DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env; .env.example says where",
+  );
+  console.log("they come from. Then: npm run register && npm start");
+  await new Promise<void>((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+  await preview.close();
 }
 
 function discordAnswerer(app: App): Answerer {
