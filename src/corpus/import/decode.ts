@@ -1,0 +1,42 @@
+/** The label of a page's or export's own claim: `<meta charset=…>`, `<?xml encoding=…?>`. Browsers look at the first 1,024 bytes. */
+const CLAIM = /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i;
+const CLAIM_BYTES = 2048;
+
+/** UTF-8 with fewer than one broken character in so many others is UTF-8 that was cut or pasted together. */
+const BROKEN_SHARE = 10;
+
+/**
+ * Bytes as text: a byte order mark decides, then whether they are valid UTF-8 (a text of another encoding practically
+ * never is), then what the file claims, and last windows-1252, which reads every byte.
+ */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** The label of a file's encoding, told by its bytes or by the first of them. */
+export function encodingOf(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (isUtf8(bytes)) return "utf-8";
+  const claim = CLAIM.exec(new TextDecoder("latin1").decode(bytes.subarray(0, CLAIM_BYTES)))?.[1];
+  return claim === undefined ? "windows-1252" : legacyEncoding(claim);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes, { stream: true });
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  if (broken === 0) return true;
+  return broken * BROKEN_SHARE < (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
+}
+
+/** A claim of UTF-8 or UTF-16 is already disproved here. */
+function legacyEncoding(label: string): string {
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith("utf") ? "windows-1252" : encoding;
+  } catch {
+    return "windows-1252";
+  }
+}

@@ -1,0 +1,108 @@
+import type { Root, RootContent } from "mdast";
+import { blockText, isProseBlock } from "../blocks.ts";
+import { readByline, type Byline } from "./byline.ts";
+import { edgeKind, furnitureKind, type FurnitureKind, type Removed } from "./patterns.ts";
+import { repeatedBlocks } from "./repeated.ts";
+import { furnitureSection } from "./sections.ts";
+import { isTagLabel, readTagLine, splitTags } from "./tag-line.ts";
+
+/** The article without what surrounds it on a page, and what the furniture said about it. */
+export type Tidied = { body: Root; removed: Removed[]; tags: string[]; date: string | null };
+
+/** Maintainers end an article with it: it dates the text and stays in it. */
+const AS_OF = /^(?:stand|as of)\b/i;
+/** A line of at most this many characters can be a tag line or a byline. */
+const MAX_LINE = 400;
+
+/** Takes page furniture out of an article. Nothing is lost: `removed` holds it, in order. */
+export function removeFurniture(root: Root): Tidied {
+  const blocks = root.children;
+  const texts = blocks.map((block) => blockText(block));
+  const kinds: (FurnitureKind | null)[] = blocks.map((block) => blockKind(block));
+  markSections(blocks, kinds);
+  const tags = markTagLines(blocks, texts, kinds);
+  const bylines = markEdges(blocks, texts, kinds);
+  for (const index of repeatedBlocks(blocks, kinds)) kinds[index] = "repeated";
+  return {
+    body: { type: "root", children: blocks.filter((_, index) => kinds[index] === null) },
+    removed: kinds.flatMap((kind, index) => (kind === null ? [] : [{ kind, text: texts[index] ?? "" }])),
+    tags,
+    date: bylineDate(bylines) ?? asOfDate(texts),
+  };
+}
+
+/** By its words alone; a list only if each of its items is furniture. */
+function blockKind(block: RootContent): FurnitureKind | null {
+  if (block.type === "list") {
+    const kinds = block.children.map((item) => {
+      const text = blockText(item);
+      return furnitureKind(text) ?? edgeKind(text);
+    });
+    return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+  }
+  if (block.type === "table" || block.type === "code") return null;
+  return furnitureKind(blockText(block));
+}
+
+function markSections(blocks: RootContent[], kinds: (FurnitureKind | null)[]): void {
+  const first = firstProse(blocks, kinds);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const section = furnitureSection(blocks, index, first < index);
+    if (section === null) continue;
+    for (let at = index; at < section.end; at += 1) kinds[at] ??= section.kind;
+    index = section.end - 1;
+  }
+}
+
+function markTagLines(blocks: RootContent[], texts: string[], kinds: (FurnitureKind | null)[]): string[] {
+  const tags: string[] = [];
+  blocks.forEach((block, index) => {
+    const text = texts[index] ?? "";
+    if (kinds[index] !== null || text.length > MAX_LINE || block.type === "table") return;
+    if (isTagLabel(text)) tags.push(...markListedTags(blocks, kinds, index));
+    const line = readTagLine(text);
+    if (line === null) return;
+    kinds[index] = "tag line";
+    tags.push(...line);
+  });
+  return [...new Set(tags)];
+}
+
+/** "Tags:" on a line of its own, its tags in the block below. */
+function markListedTags(blocks: RootContent[], kinds: (FurnitureKind | null)[], index: number): string[] {
+  const next = blocks[index + 1];
+  if (next === undefined || isProseBlock(next) || next.type === "heading") return [];
+  kinds.fill("tag line", index, index + 2);
+  return next.type === "list" ? next.children.map((item) => blockText(item)) : splitTags(blockText(next));
+}
+
+/** Menus, footers and bylines: only before the first and after the last paragraph. */
+function markEdges(blocks: RootContent[], texts: string[], kinds: (FurnitureKind | null)[]): Byline[] {
+  const first = firstProse(blocks, kinds);
+  const last = blocks.findLastIndex((block, index) => kinds[index] === null && isProseBlock(block));
+  const bylines: Byline[] = [];
+  blocks.forEach((block, index) => {
+    if (kinds[index] !== null || (index >= first && index <= last) || block.type !== "paragraph") return;
+    const text = texts[index] ?? "";
+    const byline = AS_OF.test(text) && index > last ? null : readByline(text.slice(0, MAX_LINE));
+    if (byline !== null) bylines.push(byline);
+    kinds[index] = byline === null ? edgeKind(text) : "byline";
+  });
+  return bylines;
+}
+
+function firstProse(blocks: RootContent[], kinds: (FurnitureKind | null)[]): number {
+  const first = blocks.findIndex((block, index) => kinds[index] === null && isProseBlock(block));
+  return first === -1 ? blocks.length : first;
+}
+
+function bylineDate(bylines: Byline[]): string | null {
+  const published = bylines.find((byline) => byline.published !== null)?.published;
+  return published ?? bylines.find((byline) => byline.updated !== null)?.updated ?? null;
+}
+
+function asOfDate(texts: string[]): string | null {
+  const line = texts.findLast((text) => AS_OF.test(text) && text.length <= MAX_LINE);
+  const byline = line === undefined ? null : readByline(line);
+  return byline?.published ?? byline?.updated ?? null;
+}
