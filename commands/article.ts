@@ -1,4 +1,5 @@
 import type { ArticleAnswer, NothingAnswer } from "../src/answer.ts";
+import { articleFigures, fullText } from "../src/article-parts.ts";
 import { defineCommand, type Context } from "../src/command.ts";
 import { toReference } from "../src/reference.ts";
 import { bestOfEachArticle } from "../src/search/hits.ts";
@@ -28,6 +29,9 @@ export const article = defineCommand({
     const page = Math.min(context.view.hit, hits.length);
     const hit = hits[page - 1];
     if (!hit || finding.verdict !== "answered") return nothingFound(query, finding, context);
+    const part = { query, article: hit.article, context };
+    if (context.view.part === "figures") return articleFigures(part);
+    if (context.view.part === "full") return fullText(part);
     return articleAnswer(query, finding, hits, hit, context);
   },
 });

@@ -36,6 +36,7 @@ const de = {
     "unknown-subject": () => "Dieses Thema kommt in keinem Artikel vor.",
     empty: () => "Darin steht kein Wort, nach dem ich suchen kann. Frag zum Beispiel nach einem Namen.",
   },
+  searchedFor: (question: string) => `Gesucht nach: ${question}`,
   didYouMean: (question: string) => `Meintest du ${question}?`,
   nearest: "Am nächsten liegen",
   related: "Vielleicht verwandt",
@@ -43,12 +44,12 @@ const de = {
 
   topicsTitle: "Themen der Artikel",
   topicsTotal: (total: number) => `${total} Themen, die häufigsten zuerst`,
-  articles: (count: number) => (count === 1 ? "1 Artikel" : `${count} Artikel`),
+  articles: (count: number) => `${count} Artikel`,
   chooseTopic: "Thema auswählen …",
 
   helpTitle: "Frag die Artikel",
-  helpIntro: (articles: string) =>
-    `Ich suche in ${articles}. Jedes Wort und jede Zahl, die ich zeige, steht in einem davon, mit Quelle. Steht es nirgends, sage ich das.`,
+  helpIntro: (articles: number) =>
+    `Ich suche in ${articles === 1 ? "einem Artikel" : `${articles} Artikeln`}. Jedes Wort und jede Zahl, die ich zeige, steht in einem davon, mit Quelle. Steht es nirgends, sage ich das.`,
   helpPrivate: "Meine Antwort siehst nur du, bis du sie teilst.",
   helpPublic: "Meine Antworten sehen alle im Kanal.",
   helpMenu: (menu: string) =>
@@ -150,6 +151,7 @@ const en: Messages = {
     "unknown-subject": () => "No article mentions this subject.",
     empty: () => "There is no word in it that I could search for. Try a name, for example.",
   },
+  searchedFor: (question) => `Searched for: ${question}`,
   didYouMean: (question) => `Did you mean ${question}?`,
   nearest: "Nearest subjects",
   related: "Perhaps related",
@@ -162,7 +164,7 @@ const en: Messages = {
 
   helpTitle: "Ask the articles",
   helpIntro: (articles) =>
-    `I search ${articles}. Every word and every figure that I show stands in one of them, with its source. If it stands nowhere, I say so.`,
+    `I search ${articles === 1 ? "one article" : `${articles} articles`}. Every word and every figure that I show stands in one of them, with its source. If it stands nowhere, I say so.`,
   helpPrivate: "Only you see my answer until you share it.",
   helpPublic: "Everybody in the channel sees my answers.",
   helpMenu: (menu) => `Right-click a message → Apps → **${menu}** checks what the articles say about it.`,

@@ -8,7 +8,7 @@ import { emphasize, escapeWithin } from "./markdown.ts";
  * Room for each part of an answer in characters, escaped. Together the parts of every answer stay below the 4,000
  * characters that Discord allows for all texts of a message.
  */
-export const ROOM = { title: 240, source: 120, headings: 200, quote: 1200, figure: 160 };
+export const ROOM = { title: 240, question: 420, source: 120, headings: 200, quote: 1200, figure: 160 };
 
 export function titleLine(title: string): string {
   return `### ${escapeWithin(title, ROOM.title)}`;
@@ -29,6 +29,13 @@ export function dateWords({ date, ageDays }: Reference, locale: Locale): string[
 /** Small print. */
 export function subtext(line: string): string {
   return line === "" ? "" : `-# ${line}`;
+}
+
+/** What was searched for instead of what was typed. */
+export function correctionLine(corrected: string | null, locale: Locale): string {
+  return corrected === null
+    ? ""
+    : subtext(messages[locale].searchedFor(escapeWithin(corrected, ROOM.question)));
 }
 
 /** Whole sentences as a quotation, the matched words in bold. */

@@ -4,7 +4,16 @@ import { messages } from "../messages.ts";
 import { link, section, separator, text } from "./components.ts";
 import { figureWords } from "./figure-words.ts";
 import { actionButton, pagingButtons, type Frame } from "./frame.ts";
-import { dateWords, headingLine, quoteLines, ROOM, sourceWords, subtext, titleLine } from "./lines.ts";
+import {
+  correctionLine,
+  dateWords,
+  headingLine,
+  quoteLines,
+  ROOM,
+  sourceWords,
+  subtext,
+  titleLine,
+} from "./lines.ts";
 import { escapeWithin } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -20,7 +29,12 @@ export function renderArticle(answer: ArticleAnswer, frame: Frame): Rendering {
   const { reference, quote, paging } = answer;
   return {
     parts: [
-      text(titleLine(reference.title), ...frame.question, subtext(sourceWords(reference, locale))),
+      text(
+        titleLine(reference.title),
+        ...frame.question,
+        correctionLine(answer.corrected, locale),
+        subtext(sourceWords(reference, locale)),
+      ),
       text(headingLine(quote.headings, locale), quoteLines(quote), figuresLine(answer, frame)),
       ...others(answer, frame),
     ],

@@ -14,7 +14,7 @@ export function renderFull(answer: FullTextAnswer, frame: Frame): Rendering {
   return {
     parts: [
       text(titleLine(reference.title), ...frame.question, subtext(sourceWords(reference, locale))),
-      text(...blocks.map(blockLines)),
+      text(blocks.map((block, index) => gap(blocks[index - 1], block) + blockLines(block)).join("")),
     ],
     paging: pagingButtons(frame, paging, say.page, (page) => ({ page })),
     actions: [
@@ -25,8 +25,16 @@ export function renderFull(answer: FullTextAnswer, frame: Frame): Rendering {
   };
 }
 
-/** Paragraphs are set apart by an empty line, items and rows are not. */
-function blockLines({ kind, text }: FullTextAnswer["blocks"][number]): string {
+type Block = FullTextAnswer["blocks"][number];
+
+/** Paragraphs are set apart by an empty line; what belongs to a heading or a list is not. */
+function gap(before: Block | undefined, { kind }: Block): string {
+  if (before === undefined) return "";
+  const joined = before.kind === "heading" || kind === "item" || kind === "row";
+  return joined && kind !== "heading" ? "\n" : "\n\n";
+}
+
+function blockLines({ kind, text }: Block): string {
   const escaped = escape(text);
   switch (kind) {
     case "heading":

@@ -14,7 +14,7 @@ export function renderHelp(answer: HelpAnswer, frame: Frame): Rendering {
   });
   return {
     parts: [
-      text(titleLine(say.helpTitle), say.helpIntro(say.articles(answer.articles))),
+      text(titleLine(say.helpTitle), say.helpIntro(answer.articles)),
       text(...commands, ...answer.menus.map((menu) => `- ${say.helpMenu(menu)}`)),
       text(subtext(frame.audience.kind === "own" ? say.helpPrivate : say.helpPublic)),
     ],

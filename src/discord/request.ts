@@ -216,7 +216,9 @@ export function cleanOption(value: string): string {
 /** The contents of all text displays, however deep they stand. */
 function texts(components: unknown): string[] {
   if (Array.isArray(components)) return components.flatMap(texts);
-  const node = z.object({ content: z.string().optional(), components: z.unknown() }).safeParse(components);
+  const node = z
+    .object({ content: z.string().optional(), components: z.unknown().optional() })
+    .safeParse(components);
   if (!node.success) return [];
   return [...(node.data.content === undefined ? [] : [node.data.content]), ...texts(node.data.components)];
 }
