@@ -59,21 +59,21 @@ export function escapeWithin(text: string, max: number): string {
 
 /** Text with ranges set in bold; cut like `escapeWithin`. Ranges are those of `text`. */
 export function emphasize(text: string, ranges: Range[], max: number): string {
-  const kept = markedLength(text, ranges) <= max ? text : cutFor(text, max - 1 - 4 * ranges.length);
-  const marked = mark(kept, ranges);
-  return kept === text ? marked : `${marked}…`;
+  const bold = boldRanges(text, ranges);
+  const whole = mark(text, bold);
+  if (whole.length <= max) return whole;
+  const kept = cutFor(text, max - 1 - BOLD.length * 2 * bold.length);
+  return `${mark(kept, boldRanges(kept, ranges))}…`;
 }
 
-function markedLength(text: string, ranges: Range[]): number {
-  return escape(text).length + 4 * ranges.length;
-}
+const BOLD = "**";
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
 
-function mark(text: string, ranges: Range[]): string {
+function mark(text: string, bold: Range[]): string {
   let result = "";
   let at = 0;
-  for (const [start, end] of merge(ranges, text.length)) {
-    const inner = escapeInside(text, start, end);
-    result += escapeInside(text, at, start) + (inner.trim() === "" ? inner : `**${inner}**`);
+  for (const [start, end] of bold) {
+    result += escapeInside(text, at, start) + BOLD + escapeInside(text, start, end) + BOLD;
     at = end;
   }
   return result + escapeInside(text, at, text.length);
@@ -82,11 +82,28 @@ function mark(text: string, ranges: Range[]): string {
 /** The escaped slice; a letter before it keeps its first line from being taken for the start of a line. */
 function escapeInside(text: string, start: number, end: number): string {
   const slice = text.slice(start, end);
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  return text.slice(lineStart, start).trim() === "" ? escape(slice) : escape(`x${slice}`).slice(1);
+  const atLineStart = text.slice(0, start).split(LINE_BREAK).at(-1)?.trim() === "";
+  return atLineStart ? escape(slice) : escape(`x${slice}`).slice(1);
 }
 
-/** Sorted ranges within the text; those that touch or overlap become one, because `**a****b**` is no bold. */
+/** The ranges within the text, sorted, one line each, without blank ones, as bold may not be empty or go over a line. */
+function boldRanges(text: string, ranges: Range[]): Range[] {
+  return merge(ranges, text.length)
+    .flatMap((range) => linesOf(text, range))
+    .filter(([start, end]) => visible(text.slice(start, end)).trim() !== "");
+}
+
+function linesOf(text: string, [start, end]: Range): Range[] {
+  const lines: Range[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split(LINE_BREAK)) {
+    lines.push([at, at + line.length]);
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+/** Sorted ranges; those that touch or overlap become one, because `**a****b**` is no bold. */
 function merge(ranges: Range[], length: number): Range[] {
   const merged: Range[] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
@@ -111,7 +128,7 @@ function cutFor(text: string, max: number): string {
   return (space > kept.length / 2 ? kept.slice(0, space) : kept).trimEnd();
 }
 
-/** A full stop or bracket is escaped after a number that starts a line only, which one grapheme cannot know. */
+/** At most: what stands at the start of a line or is cut in two by a range may be longer than by itself. */
 function longestEscape(grapheme: string): number {
-  return /^[.):]$/u.test(grapheme) ? 2 : escape(grapheme).length;
+  return /^[.):]$/u.test(grapheme) ? 2 : Math.max(grapheme.length, escape(grapheme).length);
 }
