@@ -17,14 +17,14 @@ export type Block = {
   end: number;
   /** 1-based line in the file, for messages to maintainers. */
   line: number;
-  /** Heading depth 1–6, or nesting of a list item from 1. */
+  /** Heading depth 1–6; for a list item and what stands inside it, how many lists are around it. */
   depth?: number;
   /** Table rows only: the cells, and whether it is the header row. */
   cells?: Range[];
   header?: boolean;
 };
 
-/** The unit of search: a paragraph with the list or table that it introduces. */
+/** The unit of search: a paragraph or quotation with the lists, tables and code that it introduces. */
 export type Passage = {
   /** `${articleId}#${index}`, unique in the corpus. */
   id: string;
@@ -34,7 +34,10 @@ export type Passage = {
   headings: string[];
   start: number;
   end: number;
-  /** Sentences in order; each list item and table row is one. Their union with white space is the passage. */
+  /**
+   * Sentences in order; a table row is one, and so is a list item of up to 300 characters. Their union with white space
+   * is the passage.
+   */
   sentences: Range[];
 };
 
@@ -51,7 +54,7 @@ export type Article = {
   source: Source;
   /** A name and what else it is called. */
   aliases: Record<string, string[]>;
-  /** Plain text: NFC, LF, no Markdown syntax. Blocks are separated by a blank line, items and rows by a line break, cells by a tab. */
+  /** Plain text: NFC, LF, no Markdown syntax, no soft hyphens. Blocks are separated by a blank line, items and rows by a line break, cells by a tab. */
   text: string;
   blocks: Block[];
   passages: Passage[];
@@ -63,7 +66,10 @@ export type Defect = { file: string; line: number; column: number; message: stri
 export type Corpus = {
   /** Sorted by id. */
   articles: Article[];
+  /** By file and place. */
   defects: Defect[];
+  /** Ids of articles whose file is broken now; their last good version answers. Empty after a start. */
+  kept: string[];
   /** A short hash of the content: 8 hex digits; the same files give the same version. */
   version: string;
 };
