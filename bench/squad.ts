@@ -42,7 +42,7 @@ export function toCorpus(paragraphs: Paragraph[], language: Language): Corpus {
     else groups.set(id, [paragraph]);
   }
   const articles = [...groups].map(([id, group]) => toArticle(id, group, language));
-  return { articles, defects: [], version: "00000000" };
+  return { articles, defects: [], kept: [], version: "00000000" };
 }
 
 function toArticle(id: string, paragraphs: Paragraph[], language: Language): Article {

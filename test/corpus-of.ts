@@ -7,7 +7,7 @@ export type Draft = Partial<Pick<Article, "title" | "date" | "language" | "tags"
 /** A corpus of small articles for tests of what comes after loading; ids are the keys. */
 export function corpusOf(drafts: Record<string, Draft>): Corpus {
   const articles = Object.entries(drafts).map(([id, draft]) => articleOf(id, draft));
-  return { articles, defects: [], version: "00000000" };
+  return { articles, defects: [], kept: [], version: "00000000" };
 }
 
 function articleOf(
