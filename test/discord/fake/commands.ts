@@ -5,7 +5,13 @@ import type { PayloadCheck } from "./payload.ts";
 type Fields = Record<string, unknown>;
 export type Stored = Fields & { id: string; name: string; type: number };
 
-const incoming = z.looseObject({ name: z.string(), type: z.number().default(1) });
+const incoming = z.looseObject({
+  name: z.string(),
+  type: z.number().default(1),
+  options: z.array(z.record(z.string(), z.unknown())).optional(),
+});
+
+const UNKNOWN_COMMAND: ApiError = { status: 404, code: 10063, message: "Unknown application command" };
 
 /** "global" or the id of a guild. */
 export type Scope = string;
@@ -29,10 +35,8 @@ export function createCommandStore(applicationId: string, checkPayload: PayloadC
       : { status: 400, code: 50035, message: `Invalid Form Body: ${found.join("; ")}` };
   }
 
-  function store(scope: Scope, body: unknown, before?: Stored): Stored {
-    const { name, type, ...rest } = incoming.parse(
-      before ? { ...before, ...incoming.partial().parse(body) } : body,
-    );
+  function store(scope: Scope, body: unknown, id?: string): Stored {
+    const { name, type, options, ...rest } = incoming.parse(body);
     lastId += 1n;
     const stored: Stored = {
       default_member_permissions: null,
@@ -44,13 +48,14 @@ export function createCommandStore(applicationId: string, checkPayload: PayloadC
       ...(scope === "global" ? { integration_types: [0] } : { guild_id: scope }),
       nsfw: false,
       ...rest,
-      id: before?.id ?? String(lastId),
+      ...(options && { options: options.map(withoutFalse) }),
+      id: id ?? String(lastId),
       version: String(lastId),
       application_id: applicationId,
       name,
       type,
     };
-    const kept = of(scope).filter((each) => each.id !== stored.id && !sameName(name, type)(each));
+    const kept = of(scope).filter((each) => each.id !== stored.id);
     scopes.set(scope, [...kept, stored]);
     return stored;
   }
@@ -70,21 +75,17 @@ export function createCommandStore(applicationId: string, checkPayload: PayloadC
       if (refusal) return refusal;
       const { name, type } = incoming.parse(body);
       writes.push(`${scope} POST ${name}`);
-      return store(scope, body, of(scope).find(sameName(name, type)));
+      return store(scope, body, of(scope).find(sameName(name, type))?.id);
     },
     change(scope: Scope, id: string, body: unknown): ApiError | Stored {
       const before = of(scope).find((each) => each.id === id);
-      if (!before) return { status: 404, code: 10063, message: "Unknown application command" };
+      if (!before) return UNKNOWN_COMMAND;
       writes.push(`${scope} PATCH ${before.name}`);
-      const changed = store(scope, body, before);
-      const sent = without(changed, ["id", "version", "application_id", "guild_id", "dm_permission"]);
-      return (
-        bad(scope, Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))) ?? changed
-      );
+      return store(scope, { ...before, ...incoming.partial().parse(body) }, id);
     },
     remove(scope: Scope, id: string): ApiError | null {
       const before = of(scope).find((each) => each.id === id);
-      if (!before) return { status: 404, code: 10063, message: "Unknown application command" };
+      if (!before) return UNKNOWN_COMMAND;
       writes.push(`${scope} DELETE ${before.name}`);
       scopes.set(
         scope,
@@ -100,8 +101,7 @@ export function createCommandStore(applicationId: string, checkPayload: PayloadC
       const before = of(scope);
       scopes.set(scope, []);
       for (const each of z.array(incoming).parse(body)) {
-        const known = before.find(sameName(each.name, each.type));
-        store(scope, each, known && { id: known.id, name: each.name, type: each.type });
+        store(scope, each, before.find(sameName(each.name, each.type))?.id);
       }
       return of(scope);
     },
@@ -110,4 +110,9 @@ export function createCommandStore(applicationId: string, checkPayload: PayloadC
 
 function without(fields: Fields, names: string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+}
+
+/** Discord does not keep an option's `required: false`. */
+function withoutFalse(option: Fields): Fields {
+  return Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false));
 }
