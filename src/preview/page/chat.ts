@@ -168,6 +168,8 @@ export function createChat(at: {
     return [...commands, { label, run: () => at.inspect(exchange, true) }];
   };
 
+  stickToEnd(at.log);
+
   return {
     write(text) {
       const message = createMessage({
@@ -223,6 +225,18 @@ function typedLine({ command, values }: Asked): string {
   });
   return [`/${command.label}`, ...given].join(" ");
 }
+
+/** Keeps the end in sight when the room changes (the panel opens, the window narrows), unless somebody reads further up. */
+function stickToEnd(log: HTMLElement): void {
+  let atEnd = true;
+  const measure = () => (atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX);
+  log.addEventListener("scroll", measure);
+  new ResizeObserver(() => {
+    if (atEnd) log.scrollTop = log.scrollHeight;
+  }).observe(log);
+}
+
+const NEAR_END_PX = 24;
 
 /** A long answer is shown from its beginning, a short one above the composer. */
 function reveal(element: HTMLElement): void {
