@@ -10,6 +10,7 @@ import { ConfigError } from "../config.ts";
 import { commandsJson } from "../discord/definitions.ts";
 import { respond } from "../discord/respond.ts";
 import { loadAssets, type Asset } from "./assets.ts";
+import { explain } from "./explain.ts";
 import { ownRequestsOnly } from "./guard.ts";
 import { PREVIEW } from "./place.ts";
 import { readCorpusState } from "./state.ts";
@@ -85,6 +86,9 @@ export function createPage(app: App, assets: Map<string, Asset>): Hono {
     const { response, after = [] } = await respond(await context.req.json<unknown>(), app);
     return context.json({ response, after });
   });
+  page.get("/explain", (context) =>
+    context.json(explain(context.req.query("question") ?? "", app.library.current())),
+  );
   page.get("/events", (context) =>
     streamSSE(context, async (stream) => {
       const closed = new Promise<void>((resolve) => stream.onAbort(resolve));

@@ -17,6 +17,26 @@ export type ListedArticle = {
 /** What the page shows of the corpus. */
 export type CorpusState = { version: string; articles: ListedArticle[]; defects: Defect[] };
 
+/** Why a question got its answer. Scores compare passages of one question only. */
+export type Explanation = {
+  words: { text: string; known: boolean; /** From 0 to 1: how much a match says. */ rarity: number }[];
+  verdict: "answered" | "apart" | "unknown-words" | "empty";
+  /** From 0 to 1. */
+  confidence: number;
+  features: { name: string; why: string; weight: number }[];
+  passages: {
+    passageId: string;
+    title: string;
+    headings: string[];
+    language: Language;
+    score: number;
+    /** What each feature adds to the score, by name. */
+    parts: Record<string, number>;
+    /** The words of the quoted sentences that matched, as they stand there. */
+    matched: string[];
+  }[];
+};
+
 /** A reload, as article ids, and the corpus after it. */
 export type CorpusChange = {
   change: { added: string[]; changed: string[]; gone: string[]; kept: string[] };

@@ -61,7 +61,8 @@ export const FEATURES: Feature[] = [
   },
 ];
 
-export type Ranked = Contender & { total: number };
+/** `parts` is what each feature adds to the total, by name. */
+export type Ranked = Contender & { total: number; parts: Record<string, number> };
 
 /** The second stage: contenders by the weighted sum of their features, best first. */
 export function rank(
@@ -78,8 +79,8 @@ export function rank(
   };
   return contenders
     .map((contender) => {
-      const total = features.reduce((sum, { weight, of }) => sum + weight * of(contender, context), 0);
-      return { ...contender, total };
+      const parts = features.map(({ name, weight, of }) => [name, weight * of(contender, context)] as const);
+      return { ...contender, total: sum(parts.map(([, part]) => part)), parts: Object.fromEntries(parts) };
     })
     .sort((a, b) => b.total - a.total);
 }

@@ -11,7 +11,13 @@ import { judge, type Verdict } from "./verdict.ts";
 import { viewOf } from "./view.ts";
 
 /** A passage that was found. Scores compare hits of one question only. */
-export type Hit = { article: Article; passage: Passage; score: number };
+export type Hit = {
+  article: Article;
+  passage: Passage;
+  score: number;
+  /** What each feature of the ranking adds to the score, by name. */
+  parts: Record<string, number>;
+};
 
 export type Finding = {
   question: Question;
@@ -57,15 +63,15 @@ function find(question: Question, index: Index): Finding {
   const unknown = question.words.filter(({ known }) => !known);
   return {
     question,
-    hits: ranked.flatMap(({ id, total }) => hitOf(index.places[id], total)),
+    hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
     ...judge(question, ranked, index.vocabularies),
     unknownWords: unknown.map(({ text }) => text),
     corrected: null,
   };
 }
 
-function hitOf(place: Place | undefined, score: number): Hit[] {
-  return place ? [{ ...place, score }] : [];
+function hitOf(place: Place | undefined, score: number, parts: Record<string, number>): Hit[] {
+  return place ? [{ ...place, score, parts }] : [];
 }
 
 function contendersOf(question: Question, index: Index): Contender[] {

@@ -91,6 +91,10 @@ describe("parseMarkdown", () => {
     expect(showBlocks(parseMarkdown("- a\n  - a1\n  - a2\n- b\n3. c\n"))).toEqual([
       "list: - a[- a1 - a2] - b - c",
     ]);
+    expect(showBlocks(parseMarkdown("- `a`\n  more\n- b\nend"))).toEqual([
+      "list: - code(a)\nmore - b",
+      "paragraph: end",
+    ]);
     expect(showBlocks(parseMarkdown("3. c\n4. d"))).toEqual(["list: 3. c 4. d"]);
   });
 

@@ -1,4 +1,4 @@
-import type { CorpusChange, CorpusState } from "../wire.ts";
+import type { CorpusChange, CorpusState, Explanation } from "../wire.ts";
 import type { Choice, RegisteredCommands } from "./commands.ts";
 import type { Interaction } from "./interaction.ts";
 import type { MessageData } from "./payload.ts";
@@ -19,6 +19,11 @@ export async function postInteraction(interaction: Interaction): Promise<Reply> 
     headers: { "content-type": "application/json" },
     body: JSON.stringify(interaction),
   });
+}
+
+/** Why the passages that a question finds stand in their order. */
+export async function loadExplanation(question: string): Promise<Explanation> {
+  return requestJson(`explain?${new URLSearchParams({ question }).toString()}`);
 }
 
 export async function loadState(): Promise<PageState> {

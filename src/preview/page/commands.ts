@@ -120,6 +120,12 @@ function localDescription(of: CommandJson, language: PageLanguage): string {
   return of.description_localizations?.[language] ?? of.description ?? "";
 }
 
+/** How a command can be typed: `/artikel`, and as it is registered, `/article`. */
+export function namesOf({ label, name, subcommand }: CommandEntry): string[] {
+  const registered = subcommand === null ? name : `${name} ${subcommand}`;
+  return [`/${label}`, `/${registered}`].map((typed) => typed.toLowerCase());
+}
+
 /** The command that a typed line names, in its local or its registered name, and the rest of the line. */
 export function readTyped(
   line: string,
@@ -127,11 +133,8 @@ export function readTyped(
 ): { command: CommandEntry; rest: string } | null {
   const byLength = [...commands].sort((a, b) => b.label.length - a.label.length);
   for (const command of byLength) {
-    for (const name of [command.label, [command.name, command.subcommand ?? []].flat().join(" ")]) {
-      if (line.toLowerCase().startsWith(`/${name.toLowerCase()} `)) {
-        return { command, rest: line.slice(name.length + 2) };
-      }
-    }
+    const name = namesOf(command).find((name) => line.toLowerCase().startsWith(`${name} `));
+    if (name !== undefined) return { command, rest: line.slice(name.length + 1) };
   }
   return null;
 }

@@ -1,6 +1,13 @@
 import { postInteraction } from "./api.ts";
 import type { Asked } from "./chat.ts";
-import { matchCommands, readTyped, type Choice, type CommandEntry, type OptionEntry } from "./commands.ts";
+import {
+  matchCommands,
+  namesOf,
+  readTyped,
+  type Choice,
+  type CommandEntry,
+  type OptionEntry,
+} from "./commands.ts";
 import { h, icon } from "./dom.ts";
 import { autocompleteInteraction } from "./interaction.ts";
 import type { Person } from "./person.ts";
@@ -218,6 +225,9 @@ export function createComposer(at: {
     const { key } = event;
     if ((key === "ArrowDown" || key === "ArrowUp") && suggestions.move(key === "ArrowDown" ? 1 : -1)) {
       event.preventDefault();
+    } else if (key === "Enter" && wholeCommand(main.input.value)) {
+      // The form sends it.
+      suggestions.hide();
     } else if ((key === "Enter" || (key === "Tab" && !event.shiftKey)) && suggestions.take()) {
       event.preventDefault();
     } else if (key === "Escape") {
@@ -229,6 +239,13 @@ export function createComposer(at: {
     }
   };
 
+  /** The command that the text names, if it can be sent like that. */
+  const wholeCommand = (text: string) => {
+    if (command) return undefined;
+    const named = at.commands().find((entry) => namesOf(entry).includes(text.trim().toLowerCase()));
+    return named?.options.some(({ required }) => required) ? undefined : named;
+  };
+
   const leave = () => {
     start(null, {});
     main.input.value = "";
@@ -238,8 +255,11 @@ export function createComposer(at: {
   const submit = () => {
     const { value } = main.input;
     if (!command) {
-      const only = at.commands().find(({ label, name }) => [`/${label}`, `/${name}`].includes(value.trim()));
-      if (only) return start(only, {});
+      const whole = wholeCommand(value);
+      if (whole) {
+        start(whole, {});
+        return submit();
+      }
       if (value.trim() === "") return;
       at.write(value.trim());
     } else {

@@ -1,9 +1,85 @@
+import type { Explanation } from "../wire.ts";
+import { loadExplanation } from "./api.ts";
 import type { Exchange } from "./chat.ts";
 import { h } from "./dom.ts";
 import type { Person } from "./person.ts";
 import { texts } from "./texts.ts";
 
+/** Commands whose first option is a question for the search. */
+const SEARCHES = ["article", "ask"];
+
 /** Why this passage: the question's words and the scores of the passages that were compared. */
-export async function explain(_exchange: Exchange, person: Person): Promise<HTMLElement> {
-  return h("p", { class: "hint" }, texts[person.language].noExplanation);
+export async function explain({ asked }: Exchange, person: Person): Promise<HTMLElement> {
+  const say = texts[person.language];
+  const option = asked?.command.options[0];
+  const question = option && asked.values[option.name];
+  if (!question || !SEARCHES.includes(asked.command.name))
+    return h("p", { class: "hint" }, say.noExplanation);
+  const explanation = await loadExplanation(question);
+  return h(
+    "div",
+    { class: "explanation" },
+    h("h3", {}, say.verdict),
+    h("p", {}, `${say.verdicts[explanation.verdict]} ${say.sure(explanation.confidence)}`),
+    h("h3", {}, say.words),
+    renderWords(explanation, person),
+    h("h3", {}, say.compared),
+    renderPassages(explanation, person),
+    h("h3", {}, say.features),
+    renderFeatures(explanation),
+  );
+}
+
+function renderWords({ words }: Explanation, person: Person): HTMLElement {
+  const say = texts[person.language];
+  const chips = words.map(({ text, known, rarity }) =>
+    h(
+      "li",
+      { class: known ? "" : "unknown-word" },
+      h("strong", {}, text),
+      ` ${known ? say.rarity(rarity) : say.unknownWords}`,
+    ),
+  );
+  return h("ul", { class: "chips" }, ...chips);
+}
+
+function renderPassages({ passages, features }: Explanation, person: Person): HTMLElement {
+  const say = texts[person.language];
+  const best = passages[0]?.score ?? 1;
+  const items = passages.map((passage) => {
+    const bar = h("span", { class: "stack", "aria-hidden": "true" });
+    features.forEach(({ name }, index) => {
+      const part = h("span", { class: `part-${index % 6}` });
+      part.style.setProperty("--share", String((passage.parts[name] ?? 0) / best));
+      bar.append(part);
+    });
+    const parts = features.map(({ name }) => `${name} ${(passage.parts[name] ?? 0).toFixed(2)}`);
+    return h(
+      "li",
+      { "data-passage": passage.passageId },
+      h(
+        "p",
+        { class: "passage-head" },
+        h("strong", { lang: passage.language }, [passage.title, ...passage.headings].join(" › ")),
+        h("span", { class: "score" }, passage.score.toFixed(2)),
+      ),
+      bar,
+      h("p", { class: "facts" }, parts.join(" · ")),
+      passage.matched.length > 0 &&
+        h("p", { class: "facts" }, `${say.matched}: ${passage.matched.join(", ")}`),
+    );
+  });
+  return h("ol", { class: "passages" }, ...items);
+}
+
+function renderFeatures({ features }: Explanation): HTMLElement {
+  const items = features.map(({ name, why, weight }, index) =>
+    h(
+      "li",
+      {},
+      h("span", { class: `dot part-${index % 6}`, "aria-hidden": "true" }),
+      h("span", {}, h("strong", {}, name), ` × ${weight}: ${why}`),
+    ),
+  );
+  return h("ul", { class: "features", lang: "en" }, ...items);
 }

@@ -40,6 +40,8 @@ const SUBTEXT = /^-# +(\S.*)$/;
 const QUOTE = /^>( .*|)$/;
 const QUOTE_REST = /^>>> (.*)$/;
 const ITEM = /^( *)([-*]|\d{1,9}\.) +(\S.*)$/;
+/** An indented line below an item belongs to it. */
+const CONTINUED = /^ {2,}\S/;
 
 function parseLines(lines: string[], quotes: boolean): Block[] {
   const blocks: Block[] = [];
@@ -74,7 +76,7 @@ function parseBlock(lines: string[], index: number, quotes: boolean): { block: B
   if (subtext)
     return { block: { type: "subtext", children: parseInline(subtext[1] ?? "") }, next: index + 1 };
   if (ITEM.test(line)) {
-    const next = endOf(lines, index, (text) => ITEM.test(text));
+    const next = endOf(lines, index, (text) => ITEM.test(text) || CONTINUED.test(text));
     return { block: parseList(lines.slice(index, next)), next };
   }
   return quotes ? parseQuote(lines, index) : null;
@@ -105,8 +107,14 @@ function parseList(lines: string[]): List {
   for (let index = 0; index < lines.length;) {
     const next = endOf(lines, index, (line) => indentOf(line) > outer);
     const [, , , text = ""] = ITEM.exec(lines[index] ?? "") ?? [];
-    const nested = lines.slice(index + 1, next);
-    list.items.push({ children: parseInline(text), lists: nested.length > 0 ? [parseList(nested)] : [] });
+    const below = lines.slice(index + 1, next);
+    const more = endOf(["", ...below], 0, (line) => !ITEM.test(line)) - 1;
+    const continued = [text, ...below.slice(0, more).map((line) => line.trim())].join("\n");
+    const nested = below.slice(more);
+    list.items.push({
+      children: parseInline(continued),
+      lists: nested.length > 0 ? [parseList(nested)] : [],
+    });
     index = next;
   }
   return list;

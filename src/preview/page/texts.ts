@@ -88,9 +88,18 @@ const de = {
   noExplanation: "Zu dieser Antwort gibt es keine Suche, die sich erklären ließe.",
   words: "Wörter der Frage",
   unknownWords: "Steht nirgends",
-  verdict: "Urteil",
-  score: "Wert",
-  shown: "gezeigt",
+  verdict: "Urteil der Suche",
+  verdicts: {
+    answered: "Die erste Passage beantwortet die Frage.",
+    apart: "Die Wörter stehen in den Artikeln, aber nicht zusammen.",
+    "unknown-words": "Wörter der Frage stehen in keinem Artikel.",
+    empty: "Kein Wort, nach dem sich suchen ließe.",
+  },
+  sure: (share: number) => `Sicherheit ${Math.round(share * 100)} %`,
+  rarity: (share: number) => `Gewicht ${Math.round(share * 100)} %`,
+  compared: "Verglichene Passagen",
+  matched: "Treffer",
+  features: "Woraus der Wert besteht",
 };
 
 type Texts = typeof de;
@@ -183,9 +192,18 @@ const en: Texts = {
   noExplanation: "No search stands behind this answer that could be explained.",
   words: "Words of the question",
   unknownWords: "Stands nowhere",
-  verdict: "Verdict",
-  score: "Score",
-  shown: "shown",
+  verdict: "The search's verdict",
+  verdicts: {
+    answered: "The first passage answers the question.",
+    apart: "The words stand in the articles, but not together.",
+    "unknown-words": "Words of the question stand in no article.",
+    empty: "No word that could be searched for.",
+  },
+  sure: (share) => `${Math.round(share * 100)} % sure`,
+  rarity: (share) => `weight ${Math.round(share * 100)} %`,
+  compared: "Passages compared",
+  matched: "Matches",
+  features: "What the score is made of",
 };
 
 export type PageLanguage = "de" | "en";
