@@ -1,6 +1,7 @@
 import type { AdminCommand, Command, Menu } from "../src/command.ts";
 import { article } from "./article.ts";
 import { facts } from "./facts.ts";
+import { corpus } from "./corpus.ts";
 import { createHelp } from "./help.ts";
 import { topics } from "./topics.ts";
 
@@ -13,4 +14,4 @@ export const menus: Menu[] = [];
 export const commands: Command[] = [...questions, createHelp(questions, menus)];
 
 /** What moderators can do. */
-export const adminCommands: AdminCommand[] = [];
+export const adminCommands: AdminCommand[] = [corpus];

@@ -26,9 +26,9 @@ export function dateWords({ date, ageDays }: Reference, locale: Locale): string[
   return [formatDate(date, locale), formatAge(ageDays, locale)];
 }
 
-/** Small print. */
+/** Small print. A date at its start must not be taken for a list: "2. Februar". */
 export function subtext(line: string): string {
-  return line === "" ? "" : `-# ${line}`;
+  return line === "" ? "" : `-# ${line.replace(/^(\d+)([.)])/u, "$1\\$2")}`;
 }
 
 /** What was searched for instead of what was typed. */

@@ -3,6 +3,7 @@ import { InteractionResponseType } from "discord.js";
 import type { App } from "../app.ts";
 import { FIRST_VIEW } from "../command.ts";
 import { messages } from "../messages.ts";
+import { administer } from "./admin.ts";
 import { choices, complete } from "./complete.ts";
 import { isPrivate } from "./deferral.ts";
 import type { Audience } from "./frame.ts";
@@ -46,10 +47,14 @@ async function answer(request: Request | null, interaction: unknown, app: App): 
 }
 
 /** A slash command. What the options lack or have too much is the mark of an old registration. */
-function run({ name, options, asker }: Request & { kind: "command" }, app: App): Reply {
+function run(request: Request & { kind: "command" }, app: App): Reply | Promise<Reply> {
+  const { name, options, asker } = request;
   const say = messages[asker.locale];
   const command = app.commands.find(({ names }) => names.en === name);
-  if (!command) return notice(say.unknownCommand);
+  if (!command) {
+    const adminCommand = app.adminCommands.find(({ names }) => names.en === name);
+    return adminCommand ? administer(adminCommand, request, app) : notice(say.unknownCommand);
+  }
   const known = command.options.map(({ names }) => names.en);
   if (Object.keys(options).some((option) => !known.includes(option))) return notice(say.unknownOption);
   if (command.options.some(({ names, required }) => required && !options[names.en])) {
