@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   const stop = stopSignal();
   process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nothing caught"));
-  const library = await openLibrary(config.CORPUS_DIR);
+  const library = await openLibrary(config.CORPUS_DIR, { watch: true, log });
   const app = createApp({ config, commands, menus, adminCommands, library, now: () => new Date(), log });
   await runEdge(app, stop);
   await library.close();

@@ -11,9 +11,10 @@ import { createRegister } from "./unique.ts";
 export type Loader = {
   /**
    * Every article of the folder and its subfolders. A file with a defect is left out, or its last good version is kept;
-   * all others are read. Throws a ConfigError if the folder itself cannot be read.
+   * all others are read. A file for which `isBusy` holds is left as it was. Throws a ConfigError if the folder itself
+   * cannot be read.
    */
-  load(): Promise<Corpus>;
+  load(isBusy?: (path: string) => boolean): Promise<Corpus>;
 };
 
 /** Reads every article of a folder once; see `Loader`. */
@@ -27,13 +28,17 @@ const UNCHANGED_PER_TURN = 200;
 export function createLoader(dir: string): Loader {
   let memory = new Map<string, Memory>();
   return {
-    async load() {
+    async load(isBusy = () => false) {
       const { files, defects } = await findFiles(dir);
       const next = new Map<string, Memory>();
       for (const [index, file] of files.entries()) {
         const known = memory.get(file.file);
-        if (known?.stamp !== file.stamp || index % UNCHANGED_PER_TURN === 0) await setImmediate();
-        next.set(file.file, known?.stamp === file.stamp ? known : await read(file, known));
+        const isUnchanged = known?.stamp === file.stamp;
+        if (!isUnchanged || index % UNCHANGED_PER_TURN === 0) await setImmediate();
+        const entry = isUnchanged || isBusy(file.path) ? known : await read(file, known);
+        // What began to change while it was read may be half of it.
+        const kept = isBusy(file.path) ? known : entry;
+        if (kept) next.set(file.file, kept);
       }
       memory = next;
       return assemble(memory, defects);
