@@ -52,6 +52,12 @@ describe("npm run ask", () => {
     expect(JSON.parse(out)).toMatchObject({ type: 4, data: { allowed_mentions: { parse: [] } } });
   });
 
+  test("ends with 1 when the corpus has no answer", async () => {
+    const { code, out } = await ask(["article", "Quetzalcoatl"]);
+    expect(code).toBe(1);
+    expect(out).toContain("Quetzalcoatl");
+  });
+
   test.for([
     [["bogus"], 'unknown command "bogus", expected one of: article'],
     [["article"], "article needs a query"],
@@ -69,6 +75,13 @@ describe("npm run ask", () => {
     const { code, err } = await ask(["article", "x"], { env: { PREVIEW_PORT: "many" } });
     expect(code).toBe(2);
     expect(err).toContain("PREVIEW_PORT");
+  });
+
+  test("ends with 2 and one line when the corpus folder is missing", async () => {
+    const { code, err } = await ask(["article", "x"], { env: { CORPUS_DIR: "no/such/folder" } });
+    expect(code).toBe(2);
+    expect(err).toContain("no/such/folder");
+    expect(err).not.toMatch(/^\s+at /m);
   });
 });
 
