@@ -14,6 +14,7 @@ import type {
 import type { Locale } from "../command.ts";
 import type { Range } from "../corpus/article.ts";
 import { formatAge, formatDate } from "../dates.ts";
+import { formatFigure, formatPeriod } from "../figures/format.ts";
 import type { Figure } from "../figures/figure.ts";
 import { messages } from "../messages.ts";
 import type { Style } from "./style.ts";
@@ -209,13 +210,12 @@ function figureLine({ figure, sources, disagrees }: FigureLine, render: Render):
 
 function figureWords(figure: Figure, { style, locale }: Render): string {
   const plan = figure.plan ? messages[locale].planned : "";
-  return [style.bold(oneLine(figure.text)), figure.label, plan, figure.period ?? ""]
-    .filter(Boolean)
-    .join(" · ");
+  const period = figure.period === null ? "" : formatPeriod(figure.period, locale);
+  return [style.bold(formatFigure(figure, locale)), figure.label, plan, period].filter(Boolean).join(" · ");
 }
 
-function subjectWords({ name, articles }: Subject, { style }: Render): string {
-  return `${name} ${style.dim(`(${articles})`)}`;
+function subjectWords({ name, articles }: Subject, { style, locale }: Render): string {
+  return `${name} ${style.dim(`· ${messages[locale].articles(articles)}`)}`;
 }
 
 function pages({ page, pages }: Paging, { style, locale }: Render): string[] {

@@ -27,10 +27,4 @@ describe("completion", () => {
   test("offers command names, keeping the slash", () => {
     expect(at("/art")).toEqual([["/artikel "], "/art"]);
   });
-
-  test("offers subjects after a command", () => {
-    const [subjects, typed] = at("/facts SU");
-    expect(typed).toBe("SU");
-    expect(subjects).toContain("SU7");
-  });
 });
