@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { KeyObject } from "node:crypto";
 import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { ConfigError, type Config } from "../config.ts";
 import type { Logger } from "../log.ts";
 import type { Answerer } from "./callback.ts";
@@ -13,14 +14,11 @@ import { isGenuine, readPublicKey } from "./signature.ts";
 /** Discord's interactions are a few kilobytes; resolved messages make the largest. */
 const MAX_BODY = 256 * 1024;
 
-/** A client that has not sent its request by then is cut off. */
+/** A client that has not sent its request by then, or moves nothing for as long, is cut off. */
 const REQUEST_LIMIT_MS = 5000;
 
 /** How often Node looks for clients over the limit. */
 const LIMIT_CHECK_MS = 500;
-
-/** A connection on which nothing moves at all; longer than any answer takes. */
-const IDLE_LIMIT_MS = 30_000;
 
 /** What is in flight at the end gets this long. */
 const DRAIN_LIMIT_MS = 5000;
@@ -55,7 +53,7 @@ export function createEndpoint({ publicKey, answerer, now }: EndpointOptions): H
 function limitBody() {
   return bodyLimit({
     maxSize: MAX_BODY,
-    onError: (context) => context.text("body too large", 413, { Connection: "close" }),
+    onError: (context) => context.text("body too large", 413),
   });
 }
 
@@ -84,15 +82,21 @@ export async function runEndpoint(
       connectionsCheckingInterval: LIMIT_CHECK_MS,
     },
   });
-  server.setTimeout(IDLE_LIMIT_MS);
+  server.setTimeout(REQUEST_LIMIT_MS);
   server.listen(port, host);
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(
       `Cannot listen on INTERACTIONS_HOST ${host}, INTERACTIONS_PORT ${port}: ${error.message}`,
     );
   });
-  log.info({ address: server.address() }, "interactions endpoint ready");
+  log.info({ url: addressOf(server.address(), host) }, "interactions endpoint ready");
   if (!signal.aborted) await once(signal, "abort");
   server.close();
   await answerer.drain(DRAIN_LIMIT_MS);
+}
+
+/** With the port that was taken where 0 was asked for. */
+function addressOf(address: AddressInfo | string | null, host: string): string {
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { createCommandStore } from "./commands.ts";
 import { attachGateway } from "./gateway.ts";
-import { createLedger, type Entry, type FakeMessage } from "./ledger.ts";
+import { createLedger, type Entry, type FakeMessage, type Ledger } from "./ledger.ts";
 import { createPayloadCheck } from "./payload.ts";
 import { createRestApi } from "./rest.ts";
 
@@ -18,18 +18,21 @@ type Fields = Record<string, unknown>;
 
 export type FakeDiscord = Awaited<ReturnType<typeof startFakeDiscord>>;
 
-export type FakeOptions = { guildIds?: string[]; heartbeatMs?: number; port?: number };
+export type FakeOptions = {
+  guildIds?: string[];
+  heartbeatMs?: number;
+  port?: number;
+  /** That of another fake, to be the same Discord on another port. */
+  ledger?: Ledger;
+};
 
 /** Discord on loopback: REST under `/api`, the gateway, and members who use the bot. */
-export async function startFakeDiscord({
-  guildIds = [GUILD],
-  heartbeatMs = 5000,
-  port = 0,
-}: FakeOptions = {}) {
+export async function startFakeDiscord(options: FakeOptions = {}) {
+  const { guildIds = [GUILD], heartbeatMs = 5000, port = 0 } = options;
   const violations: string[] = [];
   const violation = (what: string) => void violations.push(what);
   const checkPayload = await createPayloadCheck();
-  const ledger = createLedger(checkPayload);
+  const ledger = options.ledger ?? createLedger(checkPayload);
   const commands = createCommandStore(APPLICATION, checkPayload);
   const keys = generateKeyPairSync("ed25519");
 
