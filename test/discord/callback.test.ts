@@ -6,7 +6,7 @@ import { isInteraction } from "../../src/discord/incoming.ts";
 import type { Reply } from "../../src/discord/reply.ts";
 import { createInteractionRest } from "../../src/discord/rest.ts";
 import { createWebhook } from "../../src/discord/webhook.ts";
-import { startFakeDiscord, TOKEN, type FakeDiscord } from "./fake/discord.ts";
+import { startFakeDiscord, TOKEN, until, type FakeDiscord } from "./fake/discord.ts";
 import { textOf, visible, type Entry, type FakeMessage } from "./fake/ledger.ts";
 import { command, interaction, typing } from "./interactions.ts";
 
@@ -54,8 +54,9 @@ function answererFor(reply: Reply, { api = discord.api, ...parts }: Setup = {}) 
   };
 }
 
-const after = (ms: number, reply: Reply) => async () => {
-  await sleep(ms);
+/** Takes until Discord has heard of a deferral. */
+const late = (entry: Entry, reply: Reply) => async () => {
+  await until(() => entry.response !== null);
   return reply;
 };
 const ask = () => discord.ledger.open(command("article", { query: "samsung" }));
@@ -77,7 +78,7 @@ async function press(): Promise<{ entry: Entry; pressed: FakeMessage }> {
 describe.concurrent("an answer that takes long", () => {
   test("to a command is deferred after 1.5 s, then edited in", async ({ expect }) => {
     const entry = ask();
-    const { answer, log } = answererFor(message("x"), { respond: after(1900, message("late")) });
+    const { answer, log } = answererFor(message("x"), { respond: late(entry, message("late")) });
     await answer(entry);
     expect(entry.response).toEqual({ type: 5, data: { flags: EPHEMERAL } });
     expect(texts(entry)).toEqual(["late"]);
@@ -87,23 +88,23 @@ describe.concurrent("an answer that takes long", () => {
 
   test("stays public where the deferral was", async ({ expect }) => {
     const entry = ask();
-    const late = message("late", V2);
-    await answererFor(late, { respond: after(1900, late), deferral: () => ({ type: 5 }) }).answer(entry);
+    const reply = message("late", V2);
+    await answererFor(reply, { respond: late(entry, reply), deferral: () => ({ type: 5 }) }).answer(entry);
     expect(visible(entry)).toMatchObject([{ ephemeral: false, edits: 1 }]);
   });
 
   test("to a button changes the message under the button", async ({ expect }) => {
     const { entry, pressed } = await press();
-    const late = update("late");
-    await answererFor(late, { respond: after(1900, late), deferral: () => ({ type: 6 }) }).answer(entry);
+    const reply = update("late");
+    await answererFor(reply, { respond: late(entry, reply), deferral: () => ({ type: 6 }) }).answer(entry);
     expect(entry.response?.type).toBe(6);
     expect(textOf(pressed).trim()).toBe("late");
   });
 
   test("to a button may be a message of its own", async ({ expect }) => {
     const { entry, pressed } = await press();
-    const late = message("not yours");
-    await answererFor(late, { respond: after(1900, late), deferral: () => ({ type: 6 }) }).answer(entry);
+    const reply = message("not yours");
+    await answererFor(reply, { respond: late(entry, reply), deferral: () => ({ type: 6 }) }).answer(entry);
     expect(textOf(pressed).trim()).toBe("before");
     expect(texts(entry)).toEqual(["not yours"]);
     expect(visible(entry)).toMatchObject([{ ephemeral: true }]);
@@ -111,8 +112,8 @@ describe.concurrent("an answer that takes long", () => {
 
   test("leaves an autocomplete without choices", async ({ expect }) => {
     const entry = discord.ledger.open(typing("article", "query", "sam"));
-    const late: Reply = { response: { type: 8, data: { choices: [{ name: "a", value: "a" }] } } };
-    await answererFor(late, { respond: after(1900, late), deferral: () => null }).answer(entry);
+    const reply: Reply = { response: { type: 8, data: { choices: [{ name: "a", value: "a" }] } } };
+    await answererFor(reply, { respond: late(entry, reply), deferral: () => null }).answer(entry);
     expect(entry.response).toEqual({ type: 8, data: { choices: [] } });
     expect(entry.callbacks).toBe(1);
   });
@@ -220,7 +221,7 @@ describe.concurrent("what follows a deferral", () => {
   test("is tried again when Discord fails, since an edit can be repeated", async ({ expect }) => {
     const entry = ask();
     discord.fault("webhook", entry.token, "502");
-    const { answer, log } = answererFor(message("x"), { respond: after(1600, message("late")) });
+    const { answer, log } = answererFor(message("x"), { respond: late(entry, message("late")) });
     await answer(entry);
     expect(texts(entry)).toEqual(["late"]);
     expect(log).toEqual([]);
@@ -230,7 +231,7 @@ describe.concurrent("what follows a deferral", () => {
     const entry = ask();
     const { answer, log } = answererFor(message("x"), {
       respond: async () => {
-        await sleep(1700);
+        await until(() => entry.response !== null);
         entry.sentAt -= 16 * 60_000;
         return message("much too late");
       },
