@@ -11,7 +11,7 @@ import { oneLine } from "./markdown.ts";
 /** Who asks, from where, and what they may do there: what every interaction but a ping carries. */
 export type Asker = {
   userId: string | null;
-  /** The name that others see, on one line. */
+  /** The name that others see here, with the unique one behind it where they differ; on one line. */
   name: string;
   locale: Locale;
   /** The guild's language; the asker's where there is no guild. */
@@ -164,7 +164,7 @@ export function readAsker(raw: unknown): Asker {
   const owners = data.authorizing_integration_owners;
   return {
     userId: by?.id ?? null,
-    name: oneLine(data.member?.nick ?? by?.global_name ?? by?.username ?? ""),
+    name: nameOf(data.member?.nick ?? by?.global_name ?? "", by?.username ?? ""),
     locale,
     guildLocale: data.guild_locale === undefined ? locale : toLocale(data.guild_locale),
     guildId: data.guild_id ?? null,
@@ -172,6 +172,13 @@ export function readAsker(raw: unknown): Asker {
     permissions: data.member === undefined ? null : BigInt(data.member.permissions),
     installedInGuild: owners === undefined || "0" in owners,
   };
+}
+
+/** Anybody may call themselves like somebody else, but there is only one of each user name. */
+function nameOf(shown: string, unique: string): string {
+  const [name, handle] = [oneLine(shown), oneLine(unique)];
+  if (name === "" || name.toLowerCase() === handle.toLowerCase()) return name === "" ? handle : name;
+  return `${name} (${handle})`;
 }
 
 /** German for `de`, English for every other locale. */

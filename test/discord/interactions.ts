@@ -9,7 +9,7 @@ export const NOW = new Date("2026-11-22T12:00:00Z");
 
 export const ASKER = { id: "200000000000000001", username: "alex", global_name: "Alex", discriminator: "0" };
 const APPLICATION = "100000000000000001";
-const GUILD = "300000000000000001";
+export const GUILD = "300000000000000001";
 const CHANNEL = "400000000000000001";
 /** View channel, send messages, external apps and what else an ordinary member has; not "Manage Messages". */
 const MEMBER = String(0x0004_0000_0010_0c00n | (1n << 38n));
