@@ -12,6 +12,7 @@ import {
   type APISeparatorComponent,
   type APITextDisplayComponent,
 } from "discord.js";
+import { shorten } from "./markdown.ts";
 
 /** Discord takes at most 5 buttons in a row. https://discord.com/developers/docs/components/reference#action-row */
 export const MAX_BUTTONS = 5;
@@ -70,7 +71,7 @@ export function button(
   return {
     type: ComponentType.Button,
     style,
-    label: label.slice(0, MAX_LABEL),
+    label: shorten(label, MAX_LABEL),
     custom_id: customId,
     disabled,
   };

@@ -2,7 +2,7 @@ import type { Locale } from "../command.ts";
 import type { Figure } from "../figures/figure.ts";
 import { formatFigure, formatPeriod } from "../figures/format.ts";
 import { messages } from "../messages.ts";
-import { escapeWithin } from "./markdown.ts";
+import { escapeLine } from "./markdown.ts";
 import { ROOM } from "./lines.ts";
 
 /** "**137.000 Einheiten** · verkauft · 2024" */
@@ -12,7 +12,7 @@ export function figureWords(figure: Figure, locale: Locale): string {
     (part) => part !== "",
   );
   return [
-    `**${escapeWithin(formatFigure(figure, locale), ROOM.figure)}**`,
-    ...rest.map((part) => escapeWithin(part, ROOM.figure)),
+    `**${escapeLine(formatFigure(figure, locale), ROOM.figure)}**`,
+    ...rest.map((part) => escapeLine(part, ROOM.figure)),
   ].join(" · ");
 }

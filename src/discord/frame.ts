@@ -4,6 +4,7 @@ import type { Locale, View } from "../command.ts";
 import { messages } from "../messages.ts";
 import { button } from "./components.ts";
 import { encodeAction, type StatefulKind } from "./custom-id.ts";
+import { oneLine } from "./markdown.ts";
 
 /** Whether the answer may be shared, or the sentence that says why not. */
 export type ShareOffer = { kind: "offered" } | { kind: "done" } | { kind: "refused"; reason: string };
@@ -42,7 +43,7 @@ export function actionButton(
   view: Partial<View>,
   { kind = "view", command = frame.command, disabled = false, primary = false }: ActionLook = {},
 ): APIButtonComponent[] {
-  if (frame.audience.kind === "shared") return [];
+  if (frame.audience.kind === "shared" || oneLine(label) === "") return [];
   const target = { ...frame.view, ...view };
   const id = encodeAction({ kind, command, view: target, corpus: frame.corpus }, slot);
   const style = primary ? ButtonStyle.Primary : ButtonStyle.Secondary;

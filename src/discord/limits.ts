@@ -11,19 +11,23 @@ import {
  */
 const MAX_TEXT = 3800;
 
-/** The container with its texts cut to whole lines once there are too many: later texts give way to earlier ones. */
+/**
+ * The container with its texts cut to whole lines once there are too many: later texts give way to earlier ones. Texts
+ * that show nothing are left out, because Discord refuses them.
+ */
 export function withinLimits(container: APIContainerComponent): APIContainerComponent {
   let room = MAX_TEXT;
-  const fit = (display: APITextDisplayComponent): APITextDisplayComponent => {
+  const fit = (display: APITextDisplayComponent): APITextDisplayComponent[] => {
+    if (display.content.trim() === "") return [];
     const content = fittingLines(display.content, room);
     room -= content.length;
-    return { ...display, content };
+    return [{ ...display, content }];
   };
-  const fitted = container.components.map((component): APIComponentInContainer => {
+  const fitted = container.components.flatMap((component): APIComponentInContainer[] => {
     if (component.type === ComponentType.TextDisplay) return fit(component);
-    if (component.type === ComponentType.Section)
-      return { ...component, components: component.components.map(fit) };
-    return component;
+    if (component.type !== ComponentType.Section) return [component];
+    const components = component.components.flatMap(fit);
+    return components.length === 0 ? [] : [{ ...component, components }];
   });
   return { ...container, components: fitted };
 }

@@ -2,7 +2,7 @@ import type { Quote, Reference } from "../answer.ts";
 import type { Locale } from "../command.ts";
 import { formatAge, formatDate } from "../dates.ts";
 import { messages } from "../messages.ts";
-import { emphasize, escapeWithin } from "./markdown.ts";
+import { emphasize, escapeLine } from "./markdown.ts";
 
 /**
  * Room for each part of an answer in characters, escaped. Together the parts of every answer stay below the 4,000
@@ -11,13 +11,13 @@ import { emphasize, escapeWithin } from "./markdown.ts";
 export const ROOM = { title: 240, question: 420, source: 120, headings: 200, quote: 1200, figure: 160 };
 
 export function titleLine(title: string): string {
-  return `### ${escapeWithin(title, ROOM.title)}`;
+  return `### ${escapeLine(title, ROOM.title)}`;
 }
 
 /** "nach Reuters · 24. März 2025 · vor 20 Monaten" */
 export function sourceWords(reference: Reference, locale: Locale): string {
   const source = reference.source.name ?? messages[locale].unknownSource;
-  return [escapeWithin(source, ROOM.source), ...dateWords(reference, locale)].join(" · ");
+  return [escapeLine(source, ROOM.source), ...dateWords(reference, locale)].join(" · ");
 }
 
 /** The date and the age, or that there is none. */
@@ -35,7 +35,7 @@ export function subtext(line: string): string {
 export function correctionLine(corrected: string | null, locale: Locale): string {
   return corrected === null
     ? ""
-    : subtext(messages[locale].searchedFor(escapeWithin(corrected, ROOM.question)));
+    : subtext(messages[locale].searchedFor(escapeLine(corrected, ROOM.question)));
 }
 
 /** Whole sentences as a quotation, the matched words in bold. */
@@ -47,5 +47,5 @@ export function quoteLines(quote: Quote, max: number = ROOM.quote): string {
 /** The headings above a passage, the nearest last: "Abschnitt: Preise › China". */
 export function headingLine(headings: string[], locale: Locale): string {
   if (headings.length === 0) return "";
-  return subtext(`${messages[locale].section}: ${escapeWithin(headings.join(" › "), ROOM.headings)}`);
+  return subtext(`${messages[locale].section}: ${escapeLine(headings.join(" › "), ROOM.headings)}`);
 }

@@ -51,13 +51,20 @@ export function unescape(markdown: string): string {
   return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
 }
 
-/** As much of a text as fits into `max` characters (UTF-16) once it is escaped, cut at a word, with an ellipsis. */
-export function escapeWithin(text: string, max: number): string {
-  const whole = escape(text);
-  return whole.length <= max ? whole : `${escape(cutFor(text, max - 1))}…`;
+/** A text on one line, as much of it as fits into `max` characters (UTF-16) once escaped; cut at a word, with an ellipsis. */
+export function escapeLine(text: string, max: number): string {
+  const line = oneLine(text);
+  const whole = escape(line);
+  return whole.length <= max ? whole : `${escape(cutFor(line, max - 1))}…`;
 }
 
-/** Text with ranges set in bold; cut like `escapeWithin`. Ranges are those of `text`. */
+/** The same for places without Markdown, such as the label of a button. */
+export function shorten(text: string, max: number): string {
+  const line = oneLine(text);
+  return line.length <= max ? line : `${cutFor(line, max - 1)}…`;
+}
+
+/** Text with ranges set in bold; cut like `escapeLine`. Ranges are those of `text`. */
 export function emphasize(text: string, ranges: Range[], max: number): string {
   const bold = boldRanges(text, ranges);
   const whole = mark(text, bold);

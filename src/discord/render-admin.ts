@@ -7,7 +7,7 @@ import { messages } from "../messages.ts";
 import { container, separator, text } from "./components.ts";
 import { withinLimits } from "./limits.ts";
 import { dateWords, ROOM, titleLine } from "./lines.ts";
-import { escapeWithin } from "./markdown.ts";
+import { escapeLine } from "./markdown.ts";
 
 /** So many defects or articles are named; the log and `npm run check:corpus` name all. */
 const MAX_NAMED = 10;
@@ -39,7 +39,7 @@ function renderStatus(answer: StatusAnswer, locale: Locale) {
 }
 
 function articleWords(reference: Reference, locale: Locale): string {
-  return [escapeWithin(reference.title, ROOM.title), ...dateWords(reference, locale)].join(" · ");
+  return [escapeLine(reference.title, ROOM.title), ...dateWords(reference, locale)].join(" · ");
 }
 
 function renderReload({ change }: ReloadAnswer, locale: Locale) {
@@ -60,7 +60,7 @@ function renderReload({ change }: ReloadAnswer, locale: Locale) {
 
 function named(label: string, ids: string[]): string {
   if (ids.length === 0) return "";
-  const shown = ids.slice(0, MAX_NAMED).map((id) => escapeWithin(id, ROOM.source));
+  const shown = ids.slice(0, MAX_NAMED).map((id) => escapeLine(id, ROOM.source));
   const more = ids.length > MAX_NAMED ? [`+${ids.length - MAX_NAMED}`] : [];
   return `${label} (${ids.length}): ${[...shown, ...more].join(", ")}`;
 }
@@ -72,7 +72,7 @@ function defectList(defects: Defect[], locale: Locale) {
     .slice(0, MAX_NAMED)
     .map(
       ({ file, line, column, message }) =>
-        `- ${escapeWithin(`${file}:${line}:${column} ${message}`, DEFECT_ROOM)}`,
+        `- ${escapeLine(`${file}:${line}:${column} ${message}`, DEFECT_ROOM)}`,
     );
   const more = defects.length > MAX_NAMED ? say.moreDefects(defects.length - MAX_NAMED) : "";
   return [separator(), text(`**${say.defects(defects.length)}**`, ...lines, more)];

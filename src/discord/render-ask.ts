@@ -3,7 +3,7 @@ import { messages } from "../messages.ts";
 import { link, text } from "./components.ts";
 import { pagingButtons, type Frame } from "./frame.ts";
 import { correctionLine, quoteLines, ROOM, sourceWords, subtext } from "./lines.ts";
-import { escapeWithin } from "./markdown.ts";
+import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** One to three quotations share this room. */
@@ -16,7 +16,7 @@ export function renderAsk(answer: AskAnswer, frame: Frame): Rendering {
   const room = Math.floor(QUOTES_ROOM / Math.max(1, answer.quotes.length));
   const lines = answer.quotes.map(({ quote, reference }) => {
     const marks = quote.emphasis.length > 0 ? quote.emphasis : quote.marks;
-    const where = `${escapeWithin(reference.title, ROOM.title)} · ${sourceWords(reference, locale)}`;
+    const where = `${escapeLine(reference.title, ROOM.title)} · ${sourceWords(reference, locale)}`;
     return text(quoteLines({ ...quote, marks }, room), subtext(where));
   });
   const urls = [...new Set(answer.quotes.map(({ reference }) => reference.source.url))];

@@ -5,7 +5,7 @@ import { link, separator, text, webAddress } from "./components.ts";
 import { figureWords } from "./figure-words.ts";
 import { actionButton, pagingButtons, type Frame } from "./frame.ts";
 import { quoteLines, ROOM, sourceWords, subtext, titleLine } from "./lines.ts";
-import { escapeWithin } from "./markdown.ts";
+import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** All quotations of a page together. */
@@ -85,7 +85,7 @@ function sourceNumbers(sources: number[]): string {
 function sourceList(sources: Reference[], { locale }: Frame): APIComponentInContainer[] {
   if (sources.length === 0) return [];
   const lines = sources.map((source, index) => {
-    const words = `${escapeWithin(source.title, ROOM.title)} · ${sourceWords(source, locale)}`;
+    const words = `${escapeLine(source.title, ROOM.title)} · ${sourceWords(source, locale)}`;
     return subtext(`\\[${index + 1}\\] ${words}${sourceLink(source, locale)}`);
   });
   return [separator(), text(...lines)];

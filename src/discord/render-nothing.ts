@@ -4,7 +4,7 @@ import { messages } from "../messages.ts";
 import { separator, text } from "./components.ts";
 import { actionButton, type Frame } from "./frame.ts";
 import { quoteLines, ROOM, sourceWords, subtext } from "./lines.ts";
-import { escapeWithin, oneLine } from "./markdown.ts";
+import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** Three nearest subjects: issue 2. */
@@ -18,9 +18,9 @@ const ARTICLES = "article";
 /** Nothing found: says so, why, and what is nearest. */
 export function renderNothing(answer: NothingAnswer, frame: Frame): Rendering {
   const say = messages[frame.locale];
-  const words = escapeWithin(answer.unknownWords.join(", "), ROOM.title);
-  const subjects = answer.subjects.slice(0, MAX_SUBJECTS).map(({ name }) => escapeWithin(name, ROOM.title));
-  const meant = answer.didYouMean === null ? "" : `**${escapeWithin(answer.didYouMean, ROOM.title)}**`;
+  const words = escapeLine(answer.unknownWords.join(", "), ROOM.title);
+  const subjects = answer.subjects.slice(0, MAX_SUBJECTS).map(({ name }) => escapeLine(name, ROOM.title));
+  const meant = answer.didYouMean === null ? "" : `**${escapeLine(answer.didYouMean, ROOM.title)}**`;
   return {
     parts: [
       text(
@@ -43,11 +43,11 @@ function offers(answer: NothingAnswer, frame: Frame): APIButtonComponent[] {
   const correct =
     didYouMean === null
       ? []
-      : actionButton(frame, oneLine(didYouMean), "correct", {}, { kind: "correct", primary: true });
+      : actionButton(frame, didYouMean, "correct", {}, { kind: "correct", primary: true });
   const nearest = subjects
     .slice(0, MAX_SUBJECTS)
     .flatMap(({ name }, index) =>
-      actionButton(frame, oneLine(name), `subject${index + 1}`, { hit: index + 1 }, { kind: "subject" }),
+      actionButton(frame, name, `subject${index + 1}`, { hit: index + 1 }, { kind: "subject" }),
     );
   const articles =
     reason === "no-figures"
@@ -62,7 +62,7 @@ function related(answer: NothingAnswer, { locale }: Frame): APIComponentInContai
     .slice(0, MAX_RELATED)
     .flatMap(({ quote, reference }) => [
       quoteLines(quote, RELATED_ROOM),
-      subtext(`${escapeWithin(reference.title, ROOM.title)} · ${sourceWords(reference, locale)}`),
+      subtext(`${escapeLine(reference.title, ROOM.title)} · ${sourceWords(reference, locale)}`),
     ]);
   return [separator(), text(`**${messages[locale].related}**`, ...lines)];
 }

@@ -5,7 +5,7 @@ import { text } from "./components.ts";
 import { encodeAction } from "./custom-id.ts";
 import { pagingButtons, type Frame } from "./frame.ts";
 import { subtext, titleLine } from "./lines.ts";
-import { escapeWithin, oneLine } from "./markdown.ts";
+import { escapeLine, oneLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** A select holds at most 25 options of 100 characters. https://discord.com/developers/docs/components/reference#string-select */
@@ -17,7 +17,7 @@ const SUBJECT_ROOM = 110;
 export function renderTopics(answer: TopicsAnswer, frame: Frame): Rendering {
   const say = messages[frame.locale];
   const lines = answer.subjects.map(
-    ({ name, articles }) => `- **${escapeWithin(name, SUBJECT_ROOM)}** · ${say.articles(articles)}`,
+    ({ name, articles }) => `- **${escapeLine(name, SUBJECT_ROOM)}** · ${say.articles(articles)}`,
   );
   return {
     parts: [
@@ -39,6 +39,7 @@ function select({ subjects }: TopicsAnswer, frame: Frame): APIComponentInContain
       description: say.articles(articles),
     }))
     .filter(({ value }) => value !== "" && value.length <= MAX_OPTION)
+    .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index)
     .slice(0, MAX_OPTIONS);
   if (options.length === 0 || frame.audience.kind === "shared") return [];
   const id = encodeAction({ kind: "pick", command: "article", view: frame.view, corpus: frame.corpus });

@@ -6,7 +6,7 @@ import { encodeAction } from "./custom-id.ts";
 import { actionButton, type Frame } from "./frame.ts";
 import { withinLimits } from "./limits.ts";
 import { subtext } from "./lines.ts";
-import { escapeWithin } from "./markdown.ts";
+import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 import { renderArticle } from "./render-article.ts";
 import { renderAsk } from "./render-ask.ts";
@@ -78,5 +78,5 @@ function reason(answer: Answer, { audience }: Frame) {
 
 function sharedBy({ audience, locale }: Frame) {
   if (audience.kind !== "shared") return [];
-  return [text(subtext(messages[locale].sharedBy(escapeWithin(audience.sharedBy, NAME_ROOM))))];
+  return [text(subtext(messages[locale].sharedBy(escapeLine(audience.sharedBy, NAME_ROOM))))];
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { emphasize, escape, escapeWithin, oneLine, unescape, visible } from "../../src/discord/markdown.ts";
+import { emphasize, escape, escapeLine, oneLine, unescape, visible } from "../../src/discord/markdown.ts";
 import { hostileText } from "./hostile.ts";
 import { activeMarkup } from "./markup.ts";
 
@@ -42,18 +42,18 @@ describe("escape", () => {
   });
 });
 
-describe("escapeWithin", () => {
+describe("escapeLine", () => {
   test("never exceeds its room", () => {
     fc.assert(
       fc.property(hostileText, fc.integer({ min: 2, max: 60 }), (text, max) => {
-        expect(escapeWithin(text, max).length).toBeLessThanOrEqual(max);
+        expect(escapeLine(text, max).length).toBeLessThanOrEqual(max);
       }),
       runs,
     );
   });
 
   test("cuts at a word and says so", () => {
-    expect(escapeWithin("Xiaomi und Samsung sprechen", 20)).toBe("Xiaomi und Samsung…");
+    expect(escapeLine("Xiaomi und Samsung sprechen", 20)).toBe("Xiaomi und Samsung…");
   });
 });
 
