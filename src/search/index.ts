@@ -27,8 +27,9 @@ export async function indexCorpus(corpus: Corpus): Promise<Index> {
   const builders = { de: buildVocabulary("de"), en: buildVocabulary("en") };
   const found: Term[][] = [];
   for (const { article, passage } of places) {
-    const ofPassage = terms(article.text.slice(passage.start, passage.end), article.language);
-    builders[article.language].add(ofPassage);
+    const text = article.text.slice(passage.start, passage.end);
+    const ofPassage = terms(text, article.language);
+    builders[article.language].add(ofPassage, text);
     found.push(ofPassage);
     await pace();
   }

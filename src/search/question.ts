@@ -17,7 +17,10 @@ export type Variant = { term: string; weight: number };
 export type QuestionWord = {
   /** As typed. */
   text: string;
+  /** The folded word, corrected if it was misspelt. */
   folded: string;
+  /** How the corpus spells the word, if as typed it stands nowhere; else null. */
+  correction: string | null;
   /** Has a digit: matches exactly or not at all. */
   exact: boolean;
   /** What to look for in passages of each language. */
@@ -89,29 +92,53 @@ function languageOf(found: Word[]): Language | null {
 }
 
 function readWord(folded: string, word: Word, vocabularies: Vocabularies): QuestionWord {
-  const exact = /\d/.test(folded);
-  const variants = {
-    de: variantsIn(folded, vocabularies.de),
-    en: variantsIn(folded, vocabularies.en),
-  };
   const passages = vocabularies.de.passages + vocabularies.en.passages;
-  const count = LANGUAGES.reduce(
-    (sum, language) =>
-      sum +
-      variants[language].reduce(
-        (most, { term, weight }) => Math.max(most, weight * vocabularies[language].count(term)),
-        0,
-      ),
-    0,
-  );
+  const typed = variantsOf(folded, vocabularies);
+  const corrected = countOf(typed, vocabularies) > 0 ? null : correct(folded, vocabularies);
+  const variants = corrected?.variants ?? typed;
+  const count = countOf(variants, vocabularies);
   return {
     text: word.text,
-    folded,
-    exact,
+    folded: corrected?.folded ?? folded,
+    correction: corrected?.written ?? null,
+    exact: /\d/.test(folded),
     variants,
     rarity: rarityOf(count, passages),
     known: count > 0,
   };
+}
+
+function variantsOf(folded: string, vocabularies: Vocabularies): Record<Language, Variant[]> {
+  return { de: variantsIn(folded, vocabularies.de), en: variantsIn(folded, vocabularies.en) };
+}
+
+/** About how many passages have any of the variants. */
+function countOf(variants: Record<Language, Variant[]>, vocabularies: Vocabularies): number {
+  let count = 0;
+  for (const language of LANGUAGES) {
+    const counts = variants[language].map(({ term, weight }) => weight * vocabularies[language].count(term));
+    count += Math.max(0, ...counts);
+  }
+  return count;
+}
+
+/** A corrected word is surer than a part of a compound, and less sure than the word itself. */
+const SPELLING_WEIGHT = 0.8;
+
+type Correction = { folded: string; written: string; variants: Record<Language, Variant[]> };
+
+/** What a word that stands nowhere may have been meant as: the nearest words of each language. */
+function correct(folded: string, vocabularies: Vocabularies): Correction | null {
+  const near = LANGUAGES.flatMap((language) =>
+    vocabularies[language].spelling(folded).map((word) => ({ word, language })),
+  );
+  const [best] = near;
+  if (!best) return null;
+  const variants: Record<Language, Variant[]> = { de: [], en: [] };
+  for (const { word, language } of near) {
+    variants[language].push({ term: stem(word, language), weight: SPELLING_WEIGHT });
+  }
+  return { folded: best.word, written: vocabularies[best.language].asWritten(best.word), variants };
 }
 
 /** 1 for what stands in one passage or nowhere, 0 for what stands in all. */
@@ -126,4 +153,11 @@ function variantsIn(folded: string, vocabulary: Vocabulary): Variant[] {
   const whole = { term: stem(folded, vocabulary.language), weight: 1 };
   const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT }));
   return [whole, ...parts];
+}
+
+/** The question with its misspelt words as the corpus spells them, or null if there are none. */
+export function correctedText({ text, words }: Question): string | null {
+  const corrected = words.filter(({ correction }) => correction !== null);
+  if (corrected.length === 0) return null;
+  return corrected.reduce((whole, word) => whole.replace(word.text, word.correction ?? word.text), text);
 }

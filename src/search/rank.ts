@@ -8,9 +8,10 @@ export type Contender = {
   articleId: string;
   view: View;
   titleView: View;
+  sentences: View[];
   /** Of the first stage. */
   score: number;
-  /** The sum over all found passages of its article. */
+  /** The sum over the best passages of its article. */
   articleScore: number;
 };
 
@@ -26,37 +27,44 @@ export type Feature = {
 export type RankContext = { question: Question; grams: Weighted[]; bestScore: number; bestArticle: number };
 
 /** Letters of the n-grams that a question and a passage are compared by: most of a stem, some of a compound. */
-const GRAM = 5;
+const GRAM = 4;
 
 export const FEATURES: Feature[] = [
   {
     name: "bm25",
     why: "the first stage knows how often and in how short a text the words stand",
-    weight: 1,
+    weight: 2.5,
     of: ({ score }, { bestScore }) => score / bestScore,
   },
   {
-    name: "grams",
-    why: "rare letter 5-grams meet across inflections, compounds and spellings",
-    weight: 2,
+    name: "letters",
+    why: "rare letter 4-grams meet across inflections, compounds and spellings",
+    weight: 4,
     of: ({ view }, { grams }) => gramShare(grams, view.letters),
   },
   {
-    name: "terms",
-    why: "a passage with all rare words beats one that repeats a few",
-    weight: 2,
-    of: ({ view, titleView }, { question }) => termShare(question, view, titleView),
+    name: "sentence",
+    why: "what answers a question mostly stands in one sentence",
+    weight: 5,
+    of: ({ sentences }, { grams }) =>
+      Math.max(0, ...sentences.map(({ letters }) => gramShare(grams, letters))),
   },
   {
     name: "article",
     why: "an article about the subject is likelier to answer than one that mentions it",
-    weight: 0.5,
+    weight: 1.7,
     of: ({ articleScore }, { bestArticle }) => articleScore / bestArticle,
+  },
+  {
+    name: "exact",
+    why: "the very word beats one with the same stem",
+    weight: 2.5,
+    of: ({ view }, { question }) => exactShare(question, view),
   },
   {
     name: "nearness",
     why: "words that belong together stand near each other",
-    weight: 0.2,
+    weight: 2,
     of: ({ view }, { question }) => nearness(question, view),
   },
 ];
@@ -92,7 +100,7 @@ export function weightedGrams(question: Question, vocabularies: Vocabularies, n:
   const passages = vocabularies.de.passages + vocabularies.en.passages;
   const weighted = new Map<string, number>();
   for (const word of question.words) {
-    for (const gram of grams(word.folded, n)) {
+    for (const gram of word.exact ? [` ${word.folded} `] : grams(word.folded, n)) {
       const count = vocabularies.de.gramCount(gram) + vocabularies.en.gramCount(gram);
       weighted.set(gram, rarityOf(Math.min(count, passages), passages));
     }
@@ -113,9 +121,6 @@ export function gramShare(weighted: Weighted[], letters: string): number {
 
 /** A word that is only a part of a compound of the passage is a weaker match than the word itself. */
 const PART_MATCH = 0.7;
-/** A word that stands only above the passage is a weaker match, too. */
-const TITLE_MATCH = 0.5;
-
 /** How well a passage has a word: the best of its variants. */
 export function matchOf(word: QuestionWord, view: View): number {
   let best = 0;
@@ -126,14 +131,15 @@ export function matchOf(word: QuestionWord, view: View): number {
   return best;
 }
 
-function termShare(question: Question, view: View, titleView: View): number {
-  let matched = 0;
-  let all = 0;
-  for (const word of question.words) {
-    all += word.rarity;
-    matched += word.rarity * Math.max(matchOf(word, view), TITLE_MATCH * matchOf(word, titleView));
-  }
-  return all === 0 ? 0 : matched / all;
+function exactShare(question: Question, { letters }: View): number {
+  const exact = question.words.filter(({ folded }) => letters.includes(` ${folded} `));
+  return share(exact, question.words);
+}
+
+/** The share of some words of a question, by rarity. */
+function share(some: QuestionWord[], all: QuestionWord[]): number {
+  const whole = sum(all.map(({ rarity }) => rarity));
+  return whole === 0 ? 0 : sum(some.map(({ rarity }) => rarity)) / whole;
 }
 
 /** Informative words that stand within a line or two are near. */

@@ -2,9 +2,10 @@ import type { Quote, Subject } from "../answer.ts";
 import type { Article, Corpus, Passage } from "../corpus/article.ts";
 import type { Completer } from "./completer.ts";
 import { chooseEmphasis, chooseExcerpt } from "./excerpt.ts";
+import type { Candidate } from "./candidates.ts";
 import { indexCorpus, type Index, type Place } from "./index.ts";
 import { marksOf } from "./marks.ts";
-import { LANGUAGES, readQuestion, type Question } from "./question.ts";
+import { correctedText, LANGUAGES, readQuestion, type Question } from "./question.ts";
 import { rank, type Contender } from "./rank.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
 import { judge, type Verdict } from "./verdict.ts";
@@ -66,7 +67,7 @@ function find(question: Question, index: Index): Finding {
     hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
     ...judge(question, ranked, index.vocabularies),
     unknownWords: unknown.map(({ text }) => text),
-    corrected: null,
+    corrected: correctedText(question),
   };
 }
 
@@ -76,11 +77,7 @@ function hitOf(place: Place | undefined, score: number, parts: Record<string, nu
 
 function contendersOf(question: Question, index: Index): Contender[] {
   const candidates = index.candidates.search(lookupsOf(question, index));
-  const articleScores = new Map<Article, number>();
-  for (const { id, score } of candidates) {
-    const article = index.places[id]?.article;
-    if (article) articleScores.set(article, (articleScores.get(article) ?? 0) + score);
-  }
+  const articleScores = scoreArticles(candidates, index);
   return candidates.slice(0, CONTENDERS).flatMap(({ id, score }): Contender[] => {
     const place = index.places[id];
     if (!place) return [];
@@ -93,10 +90,27 @@ function contendersOf(question: Question, index: Index): Contender[] {
         articleId: article.id,
         articleScore: articleScores.get(article) ?? 0,
         view: viewOf(article.text.slice(passage.start, passage.end), vocabulary),
+        sentences: passage.sentences.map(([start, end]) =>
+          viewOf(article.text.slice(start, end), vocabulary),
+        ),
         titleView: viewOf([article.title, ...passage.headings, ...article.tags].join(" "), vocabulary),
       },
     ];
   });
+}
+
+/** Passages of an article that count for the article as a whole. */
+const PASSAGES_OF_ARTICLE = 3;
+
+function scoreArticles(candidates: Candidate[], { places }: Index): Map<Article, number> {
+  const scores = new Map<Article, { total: number; passages: number }>();
+  for (const { id, score } of candidates) {
+    const article = places[id]?.article;
+    if (!article) continue;
+    const { total, passages } = scores.get(article) ?? { total: 0, passages: 0 };
+    if (passages < PASSAGES_OF_ARTICLE) scores.set(article, { total: total + score, passages: passages + 1 });
+  }
+  return new Map([...scores].map(([article, { total }]) => [article, total]));
 }
 
 function lookupsOf(

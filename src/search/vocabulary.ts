@@ -5,6 +5,8 @@ import { grams, hash } from "../text/grams.ts";
 import { stem } from "../text/stem.ts";
 import type { Term } from "../text/terms.ts";
 
+import { createSpelling, type Spelling } from "./spelling.ts";
+
 /** A part of a compound as it is indexed. Offsets are those of the word without umlauts. */
 export type CompoundPart = Part & { term: string };
 
@@ -18,8 +20,10 @@ export type Vocabulary = {
   gramCount(gram: string): number;
   /** The parts of a compound, or none. */
   parts(folded: string): CompoundPart[];
-  /** Every folded word with the number of its passages. */
-  words: ReadonlyMap<string, number>;
+  /** The words that a misspelt one may have been meant as. */
+  spelling: Spelling;
+  /** A folded word as it is first written in the corpus. */
+  asWritten(folded: string): string;
 };
 
 /** Lengths of the n-grams whose counts are kept. */
@@ -28,18 +32,22 @@ const GRAM_LENGTHS = [4, 5];
 const GRAM_COUNTERS = 2 ** 20;
 
 export type VocabularyBuilder = {
-  /** Counts the terms of one passage. */
-  add(terms: Term[]): void;
+  /** Counts the terms of a passage; `text` is what their offsets belong to. */
+  add(terms: Term[], text: string): void;
   finish(): Vocabulary;
 };
 
 export function buildVocabulary(language: Language): VocabularyBuilder {
   const termCounts = new Map<string, number>();
   const words = new Map<string, number>();
+  const written = new Map<string, string>();
   let passages = 0;
   return {
-    add(found) {
+    add(found, text) {
       passages++;
+      for (const { folded, start, end } of found) {
+        if (!written.has(folded)) written.set(folded, text.slice(start, end));
+      }
       for (const term of new Set(found.map(({ term }) => term))) increase(termCounts, term);
       for (const word of new Set(found.map(({ folded }) => folded))) increase(words, word);
     },
@@ -48,7 +56,8 @@ export function buildVocabulary(language: Language): VocabularyBuilder {
       return {
         language,
         passages,
-        words,
+        asWritten: (folded) => written.get(folded) ?? folded,
+        spelling: createSpelling(words),
         count: (term) => termCounts.get(term) ?? 0,
         gramCount: (gram) => Math.min(passages, gramCounts[hash(gram) % GRAM_COUNTERS] ?? 0),
         parts: createSplitter(words, language),

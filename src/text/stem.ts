@@ -1,6 +1,7 @@
 import { newStemmer, type Stemmer } from "snowball-stemmers";
 import type { Language } from "../corpus/article.ts";
 import { withoutUmlauts } from "./fold.ts";
+import { baseForm } from "./irregular.ts";
 
 const STEMMERS: Record<Language, Stemmer> = { de: newStemmer("german"), en: newStemmer("english") };
 
@@ -13,7 +14,9 @@ export function stem(folded: string, language: Language): string {
   const cache = cached[language];
   const known = cache.get(folded);
   if (known !== undefined) return known;
-  const stemmed = /\d/.test(folded) ? folded : STEMMERS[language].stem(withoutUmlauts(folded, language));
+  const stemmed = /\d/.test(folded)
+    ? folded
+    : STEMMERS[language].stem(withoutUmlauts(baseForm(folded, language), language));
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(folded, stemmed);
   return stemmed;

@@ -3,9 +3,15 @@ import { stopwords as german } from "@orama/stopwords/german";
 import type { Language } from "../corpus/article.ts";
 import { fold } from "./fold.ts";
 
+/** Auxiliaries and contractions that the lists lack. */
+const MORE: Record<Language, string> = {
+  de: "beim vors fürs ans aufs übers wurde wurden wurdest worden geworden wäre wären hätte hätten darf dürfen durfte mag mögen möchte sollten könnten müssen müsste seid seit sowie bzw mehr immer schon dass daran darin davon dafür dabei ja nein",
+  en: "a been get got also just yet us among upon within without per via yes",
+};
+
 const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
-  de: new Set(german.map(fold)),
-  en: new Set(english.map(fold)),
+  de: new Set([...german, ...MORE.de.split(" ")].map(fold)),
+  en: new Set([...english, ...MORE.en.split(" ")].map(fold)),
 };
 
 /** Whether a folded word carries no meaning of its own. Numerals and nouns are never stop words. */

@@ -67,6 +67,18 @@ describe("find", () => {
     expect(search.find(query)).toMatchObject({ hits: [], verdict: "empty" });
   });
 
+  test.for([
+    ["samsumg displays", "Samsung displays"],
+    ["Spiecherchips", "Speicherchips"],
+    ["bestelungen yu7", "Bestellungen yu7"],
+  ])("reads %s as %s", ([typed, meant]) => {
+    expect(search.find(typed ?? "")).toMatchObject({ verdict: "answered", corrected: meant });
+  });
+
+  test("corrects no short words and no numbers", () => {
+    expect(search.find("su8 Lef 215.901").corrected).toBeNull();
+  });
+
   test("names the words that stand nowhere", () => {
     expect(search.find("Airbags Gurtstraffer")).toMatchObject({
       verdict: "unknown-words",
