@@ -4,6 +4,8 @@ const SHINGLE_WORDS = 4;
 const SAMPLING = 4;
 /** Shorter texts are alike by chance. */
 const MIN_SHINGLES = 8;
+/** What stands in more articles than this is a turn of phrase, and comparing all of them would take forever. */
+const MAX_OWNERS = 50;
 /** From this share of the shorter text on, two articles are near duplicates. */
 const MIN_SHARE = 0.5;
 
@@ -24,13 +26,19 @@ export function createDuplicateFinder(): DuplicateFinder {
     add(id, text) {
       const sketch = toSketch(text);
       sizes.set(id, sketch.size);
-      for (const hash of sketch) owners.set(hash, [...(owners.get(hash) ?? []), id]);
+      for (const hash of sketch) {
+        const known = owners.get(hash);
+        if (!known) owners.set(hash, [id]);
+        else if (known.length <= MAX_OWNERS) known.push(id);
+      }
     },
     find(text) {
       const sketch = toSketch(text);
       const common = new Map<string, number>();
       for (const hash of sketch) {
-        for (const id of owners.get(hash) ?? []) common.set(id, (common.get(id) ?? 0) + 1);
+        const known = owners.get(hash) ?? [];
+        if (known.length > MAX_OWNERS) continue;
+        for (const id of known) common.set(id, (common.get(id) ?? 0) + 1);
       }
       return [...common]
         .map(([id, count]) => ({ id, smaller: Math.min(sketch.size, sizes.get(id) ?? 0), count }))

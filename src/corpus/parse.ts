@@ -37,7 +37,8 @@ export function parseArticle(text: string, { id, file }: Pick<Article, "id" | "f
   return { article: { id, file, ...header.header, ...body, passages }, titleAt: header.titleAt };
 }
 
-function parseMarkdown(text: string): RootContent[] {
+/** The top-level blocks of Markdown, the header first; positions are those of the file. */
+export function parseMarkdown(text: string): RootContent[] {
   return fromMarkdown(text, {
     extensions: [gfmTable(), frontmatter("yaml")],
     mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown("yaml")],

@@ -230,7 +230,7 @@ describe("a corpus with broken files", () => {
   test("is reported by npm run check:corpus, which then fails", async () => {
     const dir = await corpusFolder({ "gut.md": good("Gut"), "x.md": "" });
     const check = () =>
-      execFileSync(process.execPath, ["--import", "tsx", "src/corpus/check.ts"], {
+      execFileSync(process.execPath, ["--import", "tsx", "src/corpus/check/main.ts"], {
         env: { ...process.env, CORPUS_DIR: dir },
         encoding: "utf8",
       });
