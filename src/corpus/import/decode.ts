@@ -10,8 +10,21 @@ const BROKEN_SHARE = 10;
  * never is), then what the file claims, and last windows-1252, which reads every byte.
  */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return fixDecoded(new TextDecoder(encoding).decode(bytes), encoding);
 }
+
+/**
+ * Node 20 decodes windows-1252 as if it were ISO 8859-1 (https://github.com/nodejs/node/issues/56542): the quotation marks,
+ * dashes and the euro sign of 0x80 to 0x9f come out as control characters.
+ */
+export function fixDecoded(text: string, encoding: string): string {
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** https://encoding.spec.whatwg.org/index-windows-1252.txt, 0x80 to 0x9f */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** The label of a file's encoding, told by its bytes or by the first of them. */
 export function encodingOf(bytes: Uint8Array): string {

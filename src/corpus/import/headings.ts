@@ -45,14 +45,28 @@ function wordiest(blocks: RootContent[]): number {
   return counts.indexOf(Math.max(...counts));
 }
 
+/** Takes a heading out that says the title again: it stands in the header. */
+export function dropTitle(body: Root, title: string | null): Root {
+  const index = body.children.findIndex(
+    (block) => (block.type === "heading" || block.type === "paragraph") && sameWords(blockText(block), title ?? ""),
+  );
+  return { type: "root", children: body.children.filter((_, position) => position !== index || index > MENU_LINES) };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join("") ?? "";
+  return words(a) === words(b);
+}
+
 /** Makes headings of short lines without a full stop that stand before a paragraph, a list or a table. */
 export function recogniseHeadings(
   body: Root,
   isCandidate: (block: RootContent) => boolean = () => true,
 ): Root {
-  let depth: Heading["depth"] = 2;
+  const depths = body.children.flatMap((block) => (block.type === "heading" ? [block.depth] : []));
+  let depth = toDepth(depths.length === 0 ? 2 : Math.min(...depths));
   const blocks = body.children.map((block, index) => {
-    if (block.type === "heading") depth = deeper(block.depth);
+    if (block.type === "heading") depth = toDepth(block.depth + 1);
     const candidate = block.type === "paragraph" && isCandidate(block) && heads(body.children, index);
     return candidate ? heading(depth, blockText(block)) : block;
   });
@@ -83,11 +97,6 @@ function isHeadingText(text: string): boolean {
     return false;
   if (isProse(text) && text.endsWith("!")) return false;
   return /^["„“»«'(¿¡]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text) && !/:\s+[\d€$£+-]/.test(text);
-}
-
-function deeper(depth: Heading["depth"]): Heading["depth"] {
-  const below: Heading["depth"][] = [2, 3, 4, 5, 6, 6];
-  return below[depth - 1] ?? 6;
 }
 
 /** Moves all headings up or down so that the outermost ones are of depth 2: the title is depth 1. */

@@ -7,6 +7,8 @@ const BULLET =
   /^(?:[•‣◦▪▫■□●○◆◇➔➤►▶▸→✓✔✅☑★·∙⁃‐–—*+-]\s*(?=\s|[\p{L}\d„“"(])|[\uf0b7\uf0a7]\s*|o(?:\t|\s{2,}))/u;
 /** Signs that are also other things at the start of a line (−5 %, *note, +20 %): bullets only with a space behind. */
 const NEEDS_SPACE = /^[*+\-‐–—·→](?!\s)/;
+/** Alone, it says who said what stands above. */
+const EM_DASH = "—";
 const LONE_BULLET = /^(?:[•‣◦▪▫■□●○◆◇➔➤►▶▸✓✔✅☑·∙⁃*+–-]|\d{1,2}[.)])$/;
 const NUMBER = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
 
@@ -25,6 +27,11 @@ export function parsePlainText(text: string): Root {
     .map(toLines)
     .filter((lines) => lines.length > 0);
   return { type: "root", children: mergeLists(chunks.flatMap(readChunk)) };
+}
+
+/** Whether a line is an item by its bullet; numbers may begin a sentence. */
+export function startsWithBullet(line: string): boolean {
+  return !NEEDS_SPACE.test(line) && BULLET.test(line) && !line.startsWith(EM_DASH);
 }
 
 function toLines(chunk: string): Line[] {
@@ -102,6 +109,7 @@ function readList(lines: Line[]): Reading | null {
       break;
     items.push(item);
   }
+  if (items.length === 1 && lines[0]?.text.startsWith(EM_DASH) === true) return null;
   return items.length === 0 || isNumberedProse(items) ? null : { block: toList(items), used: items.length };
 }
 
@@ -170,7 +178,7 @@ function toItem({ text }: Item, children: Item[]): ListItem {
 }
 
 /** Items with empty lines between them are one list; a numbered one only if it counts on. */
-function mergeLists(blocks: RootContent[]): RootContent[] {
+export function mergeLists(blocks: RootContent[]): RootContent[] {
   const merged: RootContent[] = [];
   for (const block of blocks) {
     const last = merged.at(-1);

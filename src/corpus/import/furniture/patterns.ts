@@ -15,6 +15,7 @@ export type FurnitureKind =
   | "repeated"
   | "share bar"
   | "shortcode"
+  | "symbol"
   | "table of contents"
   | "tag line"
   | "outside the article";
@@ -28,6 +29,7 @@ type Rule = { kind: FurnitureKind; pattern: RegExp };
  * and its common plugins (Jetpack, Akismet, Borlabs, Complianz), and from what German and English news pages write.
  */
 const ANYWHERE: Rule[] = [
+  { kind: "symbol", pattern: /^[^\p{L}\p{N}]+$/u },
   { kind: "counter", pattern: /^[([]?\d{1,3}[)\]]?$|^\d{1,3}(?:[.,]\d{1,3})?\s?[kKmM]$/ },
   {
     kind: "counter",

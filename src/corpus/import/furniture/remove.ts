@@ -82,13 +82,21 @@ function markEdges(blocks: RootContent[], texts: string[], kinds: (FurnitureKind
   const last = blocks.findLastIndex((block, index) => kinds[index] === null && isProseBlock(block));
   const bylines: Byline[] = [];
   blocks.forEach((block, index) => {
-    if (kinds[index] !== null || (index >= first && index <= last) || block.type !== "paragraph") return;
+    if (kinds[index] !== null || (index >= first && index <= last)) return;
     const text = texts[index] ?? "";
+    if (block.type === "heading" && index > last && edgeKind(text) !== null) markBelow(blocks, kinds, index);
+    if (block.type !== "paragraph") return;
     const byline = AS_OF.test(text) && index > last ? null : readByline(text.slice(0, MAX_LINE));
     if (byline !== null) bylines.push(byline);
     kinds[index] = byline === null ? edgeKind(text) : "byline";
   });
   return bylines;
+}
+
+/** A box under the article ("Kontakt") up to the next heading. */
+function markBelow(blocks: RootContent[], kinds: (FurnitureKind | null)[], index: number): void {
+  const next = blocks.findIndex((block, position) => position > index && block.type === "heading");
+  for (let at = index; at < (next === -1 ? blocks.length : next); at += 1) kinds[at] ??= "footer";
 }
 
 function firstProse(blocks: RootContent[], kinds: (FurnitureKind | null)[]): number {
