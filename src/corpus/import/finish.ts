@@ -1,6 +1,8 @@
 import { basename, extname } from "node:path";
 import { toString } from "mdast-util-to-string";
 import type { Source } from "../article.ts";
+import { parseArticle } from "../parse.ts";
+import { decode } from "../read.ts";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
 import { cleanCharacters } from "./characters.ts";
 import { toCorpusFile, type CorpusEntry } from "./corpus-file.ts";
@@ -37,15 +39,26 @@ export function finish(
     language: answered.language ?? detectLanguage(text) ?? "de",
     tags: [...new Set(answered.tags.map(line))],
   };
+  const content = toCorpusFile(entry);
+  const problem = findProblem(content, place);
+  if (problem !== null) return { problem };
   return {
     place,
-    content: toCorpusFile(entry),
+    content,
     missing: missing(draft, answered, detectLanguage(text) !== null),
     notes:
       place.title === title || place.existing !== null
         ? []
         : [`another article is called “${title}”: find a title of its own`],
   };
+}
+
+/** What the loader would say of the file: one that it refuses is not written. */
+function findProblem(content: string, { id, file }: Place): string | null {
+  const read = decode(Buffer.from(content));
+  if ("problem" in read) return read.problem.message;
+  const parsed = parseArticle(read.text, { id, file });
+  return "problems" in parsed ? (parsed.problems[0]?.message ?? null) : null;
 }
 
 function line(text: string): string {

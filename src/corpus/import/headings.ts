@@ -48,13 +48,21 @@ function wordiest(blocks: RootContent[]): number {
 /** Takes a heading out that says the title again: it stands in the header. */
 export function dropTitle(body: Root, title: string | null): Root {
   const index = body.children.findIndex(
-    (block) => (block.type === "heading" || block.type === "paragraph") && sameWords(blockText(block), title ?? ""),
+    (block) =>
+      (block.type === "heading" || block.type === "paragraph") && sameWords(blockText(block), title ?? ""),
   );
-  return { type: "root", children: body.children.filter((_, position) => position !== index || index > MENU_LINES) };
+  return {
+    type: "root",
+    children: body.children.filter((_, position) => position !== index || index > MENU_LINES),
+  };
 }
 
 function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join("") ?? "";
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join("") ?? "";
   return words(a) === words(b);
 }
 

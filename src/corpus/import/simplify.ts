@@ -1,4 +1,14 @@
-import type { BlockContent, DefinitionContent, Heading, Link, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  Link,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from "mdast";
 import { toString } from "mdast-util-to-string";
 import { blockText } from "./blocks.ts";
 import { cleanCharacters } from "./characters.ts";
@@ -150,10 +160,11 @@ function mergeTexts(nodes: PhrasingContent[]): PhrasingContent[] {
 
 /** Without space at both ends, and with single spaces between. */
 function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
-  const parts = nodes.map((node) => (node.type === "text" ? { ...node, value: node.value.replace(/\s+/g, " ") } : node));
+  const parts = nodes.map((node) =>
+    node.type === "text" ? { ...node, value: node.value.replace(/\s+/g, " ") } : node,
+  );
   const [first, last] = [parts[0], parts.at(-1)];
   if (first?.type === "text") first.value = first.value.trimStart();
   if (last?.type === "text") last.value = last.value.trimEnd();
   return parts.filter((part) => part.type !== "text" || part.value !== "");
 }
-

@@ -15,32 +15,45 @@ const RULES: Rule[] = [
   {
     kind: "cookie note",
     selector: '[role="dialog"], [role="alertdialog"], [aria-modal="true"]',
-    words: /^(?:cookies?|cookiebot|cookiebanner|cookiebar|consent|gdpr|dsgvo|cmp|cmplz|borlabs\w*|onetrust|usercentrics|klaro|cc-window|popup|modal)$/,
+    words:
+      /^(?:cookies?|cookiebot|cookiebanner|cookiebar|consent|gdpr|dsgvo|cmp|cmplz|borlabs\w*|onetrust|usercentrics|klaro|cc-window|popup|modal)$/,
   },
   {
     kind: "comments",
-    words: /^(?:comments?|commentlist|comment-?form|respond|disqus\w*|kommentare?|leserkommentare?|discourse-comments)$/,
+    words:
+      /^(?:comments?|commentlist|comment-?form|respond|disqus\w*|kommentare?|leserkommentare?|discourse-comments)$/,
   },
   {
     kind: "related",
-    words: /^(?:related\w*|relatedposts|yarpp\w*|recommend(?:ed|ations?)|recommended|outbrain|taboola|teaserlist|weiterlesen|lesetipps?|read-?(?:more|next|also)|more-?(?:from|posts|articles|stories)|also-?(?:like|read)|similar|verwandt\w*|aehnliche|morelinks)$/,
+    words:
+      /^(?:related\w*|relatedposts|yarpp\w*|recommend(?:ed|ations?)|recommended|outbrain|taboola|teaserlist|weiterlesen|lesetipps?|read-?(?:more|next|also)|more-?(?:from|posts|articles|stories)|also-?(?:like|read)|similar|verwandt\w*|aehnliche|morelinks)$/,
   },
   {
     kind: "share bar",
-    words: /^(?:share|shares|sharing|sharedaddy|sharebar|shariff|social|socials|social-?media|addtoany|addthis|heateor|teilen|followus|follow)$/,
+    words:
+      /^(?:share|shares|sharing|sharedaddy|sharebar|shariff|social|socials|social-?media|addtoany|addthis|heateor|teilen|followus|follow)$/,
   },
   {
     kind: "advertisement",
     selector: "ins",
-    words: /^(?:ad|ads|adv|advert|adverts|advertisement|advertising|adsbygoogle|adsense|adslot|adunit|adspot|ad-spot|anzeige|anzeigen|werbung|sponsored|sponsor|gpt|adcontainer|adwrapper)$/,
+    words:
+      /^(?:ad|ads|adv|advert|adverts|advertisement|advertising|adsbygoogle|adsense|adslot|adunit|adspot|ad-spot|anzeige|anzeigen|werbung|sponsored|sponsor|gpt|adcontainer|adwrapper)$/,
   },
-  { kind: "newsletter", words: /^(?:newsletter|subscribe|subscription|mailchimp|mc4wp|optin|mailpoet|signup)$/ },
-  { kind: "author box", words: /^(?:author-?(?:box|bio|info|card|profile|description)|authorbox|about-?author|biography|autorenbox)$/ },
+  {
+    kind: "newsletter",
+    words: /^(?:newsletter|subscribe|subscription|mailchimp|mc4wp|optin|mailpoet|signup)$/,
+  },
+  {
+    kind: "author box",
+    words:
+      /^(?:author-?(?:box|bio|info|card|profile|description)|authorbox|about-?author|biography|autorenbox)$/,
+  },
   { kind: "table of contents", words: /^(?:toc|ez-toc|lwptoc|table-?of-?contents|inhaltsverzeichnis)$/ },
   {
     kind: "menu",
     selector: 'nav, [role="navigation"], [role="search"], [role="banner"], [role="menu"], body > header',
-    words: /^(?:nav|navbar|navigation|menu|breadcrumbs?|skip-?link|masthead|pagination|pager|post-?nav|search-?form|searchbox|topbar|offcanvas|screen-?reader-?text|sr-only|visually-?hidden|site-?header|back-?to-?top)$/,
+    words:
+      /^(?:nav|navbar|navigation|menu|breadcrumbs?|skip-?link|masthead|pagination|pager|post-?nav|search-?form|searchbox|topbar|offcanvas|screen-?reader-?text|sr-only|visually-?hidden|site-?header|back-?to-?top)$/,
   },
   {
     kind: "footer",
@@ -53,9 +66,20 @@ const RULES: Rule[] = [
     selector: '[role="complementary"], body > aside, form',
     words: /^(?:sidebar|secondary|widget|widgets|widget-?area)$/,
   },
-  { kind: "tag line", words: /^(?:tags|tags-?links|tagcloud|tag-?list|cat-?links|(?:post|entry|article|item|td)-?(?:tags?|categor(?:y|ies)|labels?))$/ },
-  { kind: "byline", words: /^(?:byline|entry-?meta|(?:post|article)-?meta(?:data)?|posted-?on|post-?info|meta-?info|entry-?info|reading-?time|post-?views)$/ },
-  { kind: "image credit", words: /^(?:image-?credits?|photo-?credits?|bildnachweis|bildquelle|copyright-?notice|credit)$/ },
+  {
+    kind: "tag line",
+    words:
+      /^(?:tags|tags-?links|tagcloud|tag-?list|cat-?links|(?:post|entry|article|item|td)-?(?:tags?|categor(?:y|ies)|labels?))$/,
+  },
+  {
+    kind: "byline",
+    words:
+      /^(?:byline|entry-?meta|(?:post|article)-?meta(?:data)?|posted-?on|post-?info|meta-?info|entry-?info|reading-?time|post-?views)$/,
+  },
+  {
+    kind: "image credit",
+    words: /^(?:image-?credits?|photo-?credits?|bildnachweis|bildquelle|copyright-?notice|credit)$/,
+  },
 ];
 
 /** Sites whose classes say nothing still name their parts for their own tests. */
@@ -91,10 +115,13 @@ export function cleanPage(page: Page): Removed[] {
 
 /** "Anzeige" above something: whatever it is, it is one. */
 function removeLabelled(body: PageElement, prose: number): Removed[] {
-  const labels = Array.from(body.querySelectorAll("p, span, div, small")).filter((element) => AD_LABEL.test(textOf(element)));
+  const labels = Array.from(body.querySelectorAll("p, span, div, small")).filter((element) =>
+    AD_LABEL.test(textOf(element)),
+  );
   return labels.flatMap((label) => {
     const box = label.parentElement;
-    if (box === null || !body.contains(box) || BIG.test(box.localName) || holdsTheArticle(box, prose)) return [];
+    if (box === null || !body.contains(box) || BIG.test(box.localName) || holdsTheArticle(box, prose))
+      return [];
     if (textOf(box).length > MAX_AD) return [];
     const lines = readLines(box).map((text) => ({ kind: "advertisement" as const, text }));
     box.remove();
@@ -104,7 +131,9 @@ function removeLabelled(body: PageElement, prose: number): Removed[] {
 
 function isHidden(element: PageElement): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute("style") ?? "");
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    element.getAttribute("style") ?? "",
+  );
 }
 
 function createKinds(body: PageElement): (element: PageElement) => FurnitureKind | null {
@@ -129,7 +158,12 @@ function nameWords(element: PageElement): string[] {
     .split(/\s+/);
   return names.flatMap((name) => {
     const parts = name.split(/[-_:]+/).filter((part) => part !== "");
-    if (/^(?:has|no|with|without|is|not|enable|enabled|show|hide|single|type|format|tag|category)$/.test(parts[0] ?? "")) return [];
+    if (
+      /^(?:has|no|with|without|is|not|enable|enabled|show|hide|single|type|format|tag|category)$/.test(
+        parts[0] ?? "",
+      )
+    )
+      return [];
     // Elementor calls every part of a page a widget.
     if (parts.indexOf("widget") > 0) return [name];
     return [name, ...parts, ...parts.slice(1).map((part, index) => `${parts[index] ?? ""}-${part}`)];
@@ -137,7 +171,8 @@ function nameWords(element: PageElement): string[] {
 }
 
 function holdsTheArticle(element: PageElement, prose: number): boolean {
-  if (/^(?:article|main)$/.test(element.localName) && element.parentElement?.closest("article") === null) return true;
+  if (/^(?:article|main)$/.test(element.localName) && element.parentElement?.closest("article") === null)
+    return true;
   if (element.querySelector("h1") !== null && proseLength(element) > prose * (MAX_PROSE / 2)) return true;
   return textOf(element).length > ALWAYS_SHORT && proseLength(element) > prose * MAX_PROSE;
 }

@@ -48,11 +48,15 @@ function markBlocks(page: Page): PageElement[] {
 }
 
 function hasOwnText(element: PageElement): boolean {
-  return Array.from(element.childNodes).some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
+  return Array.from(element.childNodes).some(
+    (node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "",
+  );
 }
 
 function putBack(blocks: PageElement[], article: Page): void {
-  const found = new Map(Array.from(article.querySelectorAll(`[${MARK}]`), (element) => [element.getAttribute(MARK), element]));
+  const found = new Map(
+    Array.from(article.querySelectorAll(`[${MARK}]`), (element) => [element.getAttribute(MARK), element]),
+  );
   const kept = blocks.map((_, index) => found.has(String(index)));
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);

@@ -12,7 +12,14 @@ export type LinkedData = {
   url: string | null;
 };
 
-const NOTHING: LinkedData = { headline: null, datePublished: null, keywords: [], publisher: null, language: null, url: null };
+const NOTHING: LinkedData = {
+  headline: null,
+  datePublished: null,
+  keywords: [],
+  publisher: null,
+  language: null,
+  url: null,
+};
 
 const text = z.string().nullable().catch(null).default(null);
 const named = z
@@ -67,7 +74,14 @@ function findArticle(value: unknown, depth: number): LinkedData | null {
   const parsed = article.safeParse(value);
   if (parsed.success) {
     const { headline, datePublished, keywords, publisher, inLanguage, url, mainEntityOfPage } = parsed.data;
-    return { headline, datePublished, keywords, publisher, language: inLanguage, url: url ?? mainEntityOfPage };
+    return {
+      headline,
+      datePublished,
+      keywords,
+      publisher,
+      language: inLanguage,
+      url: url ?? mainEntityOfPage,
+    };
   }
   for (const child of Object.values(value)) {
     const found = findArticle(child, depth + 1);

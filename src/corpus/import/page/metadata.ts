@@ -38,10 +38,12 @@ const NOT_THE_ARTICLE =
 const TAG_LINKS =
   'a[rel~="tag"], .tags-links a, .post-tags a, .entry-tags a, .article-tags a, .tag-list a, .td-tags a, .tags a, .post-labels a';
 
-const OTHER_TAGS = '.tagcloud, .wp-block-tag-cloud, aside, [class*="related"], [class*="sidebar"], [class*="tag-cloud"]:not([data-hook])';
+const OTHER_TAGS =
+  '.tagcloud, .wp-block-tag-cloud, aside, [class*="related"], [class*="sidebar"], [class*="tag-cloud"]:not([data-hook])';
 
 /** Browsers write where a saved page came from. */
-const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/;
+const SAVED_FROM =
+  /<!--\s*saved from url=\(\d+\)(\S+)\s*-->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/;
 const DATE_IN_ADDRESS = /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/;
 
 /** Reads the head of a page, its linked data and the marks that themes put on dates and tags. `html` is the whole file. */
@@ -55,7 +57,10 @@ export function readMetadata(page: Page, html: string): PageMetadata {
     date: readPublished(page, linked.datePublished, url),
     language: readLanguage(page.documentElement.getAttribute("lang") ?? linked.language),
     tags: readTags(page, linked.keywords),
-    siteName: siteName ?? siteInTitle(page, title) ?? (url === null ? null : new URL(url).hostname.replace(/^www\./, "")),
+    siteName:
+      siteName ??
+      siteInTitle(page, title) ??
+      (url === null ? null : new URL(url).hostname.replace(/^www\./, "")),
     url,
   };
 }
@@ -73,7 +78,8 @@ function metas(page: Page, name: string): string[] {
 }
 
 function metaName(element: PageElement): string {
-  const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+  const name =
+    element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
   return (name ?? "").toLowerCase();
 }
 
@@ -101,7 +107,13 @@ function readPublished(page: Page, linked: string | null, url: string | null): s
   const inHead = DATES.map((name) => meta(page, name));
   const inPage = Array.from(page.querySelectorAll(TIMES))
     .filter((element) => element.closest(NOT_THE_ARTICLE) === null)
-    .map((element) => element.getAttribute("datetime") ?? element.getAttribute("content") ?? element.getAttribute("title") ?? textOf(element));
+    .map(
+      (element) =>
+        element.getAttribute("datetime") ??
+        element.getAttribute("content") ??
+        element.getAttribute("title") ??
+        textOf(element),
+    );
   const inAddress = DATE_IN_ADDRESS.exec(url ?? "");
   const [, year, month, day] = inAddress ?? [];
   const padded = inAddress === null ? null : `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
@@ -133,6 +145,7 @@ function readTags(page: Page, linked: string[]): string[] {
     .filter((link) => !isCategory(link) && link.closest(OTHER_TAGS) === null)
     .map((link) => textOf(link).replace(/^#/, ""));
   const head = [...metas(page, "article:tag"), ...metas(page, "keywords"), ...metas(page, "news_keywords")];
-  const found = [links, head.flatMap((line) => splitTags(line)), linked].find((tags) => tags.length > 0) ?? [];
+  const found =
+    [links, head.flatMap((line) => splitTags(line)), linked].find((tags) => tags.length > 0) ?? [];
   return [...new Set(found.filter((tag) => tag !== ""))];
 }

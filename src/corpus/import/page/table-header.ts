@@ -5,7 +5,9 @@ import { span } from "./table-span.ts";
 export function markHeader(page: Page, table: PageElement): void {
   const [first, ...others] = Array.from(table.querySelectorAll("tr"), (row) => Array.from(row.children));
   if (first === undefined || others.length === 0 || table.querySelector("thead") !== null) return;
-  const bold = first.every((cell) => textOf(cell) !== "" && textOf(cell) === textOf(cell.querySelector("strong, b")));
+  const bold = first.every(
+    (cell) => textOf(cell) !== "" && textOf(cell) === textOf(cell.querySelector("strong, b")),
+  );
   const words = width(first) > 2 && first.every((cell) => !/\d/.test(textOf(cell)));
   const figures = others.some((row) => row.slice(1).some((cell) => /\d/.test(textOf(cell))));
   if (!bold && !(words && figures)) return;
@@ -18,7 +20,8 @@ export function markHeader(page: Page, table: PageElement): void {
 export function joinHeaderRows(page: Page, table: PageElement): void {
   const [first, second] = Array.from(table.querySelectorAll("tr"));
   const top = Array.from(first?.children ?? []);
-  if (first === undefined || second === undefined || !top.every(({ localName }) => localName === "th")) return;
+  if (first === undefined || second === undefined || !top.every(({ localName }) => localName === "th"))
+    return;
   if (Math.max(...top.map((cell) => span(cell, "rowspan"))) !== 2) return;
   const below = Array.from(second.children, (cell) => textOf(cell));
   const headers = top.flatMap((cell) => {

@@ -48,7 +48,9 @@ function flattenCell(cell: PageElement): void {
 function repeatSpans(page: Page, table: PageElement): void {
   const open: { left: number; text: string }[] = [];
   for (const row of table.querySelectorAll("tr")) {
-    const cells = Array.from(row.children).filter(({ localName }) => localName === "td" || localName === "th");
+    const cells = Array.from(row.children).filter(
+      ({ localName }) => localName === "td" || localName === "th",
+    );
     let column = 0;
     for (const cell of cells) {
       column = repeatAbove(page, cell, open, column);
@@ -64,7 +66,12 @@ function repeatSpans(page: Page, table: PageElement): void {
 }
 
 /** Puts the cells that reach down from above in front of `cell`; gives its column. */
-function repeatAbove(page: Page, cell: PageElement, open: { left: number; text: string }[], column: number): number {
+function repeatAbove(
+  page: Page,
+  cell: PageElement,
+  open: { left: number; text: string }[],
+  column: number,
+): number {
   let at = column;
   for (let above = open[at]; above !== undefined && above.left > 0; above = open[at]) {
     cell.before(tableCell(page, above.text));
@@ -74,7 +81,12 @@ function repeatAbove(page: Page, cell: PageElement, open: { left: number; text: 
   return at;
 }
 
-function appendAbove(page: Page, row: PageElement, open: { left: number; text: string }[], column: number): void {
+function appendAbove(
+  page: Page,
+  row: PageElement,
+  open: { left: number; text: string }[],
+  column: number,
+): void {
   for (let at = column; at < open.length; at += 1) {
     const above = open[at];
     if (above === undefined || above.left === 0) return;

@@ -11,7 +11,9 @@ type Hints = { headline: string | null; siteName: string | null; shared: string 
 export function readTitle(page: Page, { headline, siteName, shared }: Hints): string | null {
   const whole = textOf(page.querySelector("title"));
   const said = [shared, headline, whole].filter((title) => title !== null && title !== "");
-  const headings = Array.from(page.querySelectorAll('h1, [itemprop="headline"], h2.entry-title, h2.post-title'))
+  const headings = Array.from(
+    page.querySelectorAll('h1, [itemprop="headline"], h2.entry-title, h2.post-title'),
+  )
     .map((heading) => textOf(heading))
     .filter((text) => text !== "" && text !== siteName);
   const confirmed = headings.find((text) => said.some((title) => agrees(title ?? "", text)));
@@ -21,11 +23,17 @@ export function readTitle(page: Page, { headline, siteName, shared }: Hints): st
 
 function agrees(title: string, heading: string): boolean {
   const [long, short] = [comparable(title), comparable(heading)];
-  return short.length > 0 && (long === short || (short.length > 12 && (long.includes(short) || short.includes(long))));
+  return (
+    short.length > 0 &&
+    (long === short || (short.length > 12 && (long.includes(short) || short.includes(long))))
+  );
 }
 
 function comparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 function withoutSite(title: string, siteName: string | null): string {
@@ -40,6 +48,8 @@ export function siteInTitle(page: Page, title: string | null): string | null {
   const whole = textOf(page.querySelector("title"));
   if (title === null || title === whole || !whole.includes(title)) return null;
   const [before = "", after = ""] = whole.split(title);
-  const parts = (after.trim() === "" ? before : after).split(/\s[|–—·•»-]\s|:\s|\s*[|»]\s*/).map((part) => part.trim());
+  const parts = (after.trim() === "" ? before : after)
+    .split(/\s[|–—·•»-]\s|:\s|\s*[|»]\s*/)
+    .map((part) => part.trim());
   return parts.findLast((part) => part.length > 1 && part.length <= 60) ?? null;
 }

@@ -17,7 +17,12 @@ export function htmlToBlocks(html: string): Root {
 /** Cards are one large link; Markdown has links inside a line only. */
 function unwrapBlockLinks(page: Page): void {
   for (const link of Array.from(page.body.querySelectorAll("a"))) {
-    if (link.querySelector("p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, section, article, figure, blockquote") === null) continue;
+    if (
+      link.querySelector(
+        "p, div, h1, h2, h3, h4, h5, h6, ul, ol, table, section, article, figure, blockquote",
+      ) === null
+    )
+      continue;
     link.replaceWith(...Array.from(link.childNodes));
   }
 }
