@@ -1,4 +1,15 @@
-import { defineCommand } from "../src/command.ts";
+import type { NothingAnswer } from "../src/answer.ts";
+import { defineCommand, type Choice, type Context } from "../src/command.ts";
+import { figuresAnswer } from "../src/figures/answer.ts";
+import { formatPeriod } from "../src/figures/format.ts";
+import { isWithin, parsePeriod } from "../src/figures/period.ts";
+import { periodsOf, select } from "../src/figures/selection.ts";
+
+/** Discord shows at most so many choices. */
+const MAX_CHOICES = 25;
+/** Discord's limit on the name and the value of a choice. */
+const MAX_CHOICE = 100;
+const MAX_NEAREST = 3;
 
 export const facts = defineCommand({
   names: { de: "zahlen", en: "facts" },
@@ -12,6 +23,7 @@ export const facts = defineCommand({
       descriptions: { de: "Ein Name, ein Modell, eine Firma", en: "A name, a model, a company" },
       required: true,
       maxLength: 100,
+      complete: completeSubject,
     },
     period: {
       name: "zeitraum",
@@ -21,17 +33,49 @@ export const facts = defineCommand({
       },
       required: false,
       maxLength: 40,
+      complete: completePeriod,
     },
   },
-  answer({ subject, period: _period }, _context) {
-    return {
-      kind: "nothing",
-      query: subject,
-      reason: "no-figures",
-      unknownWords: [],
-      didYouMean: null,
-      subjects: [],
-      related: [],
-    };
+  answer({ subject, period }, context) {
+    const selection = select(subject, context.archive.figures);
+    if (!selection) return nothing(subject, "unknown-subject", context);
+    const asked = period === undefined ? undefined : (parsePeriod(period) ?? period);
+    const figures = selection.figures.filter(
+      ({ figure }) => asked === undefined || isWithin(figure.period, asked),
+    );
+    if (!figures.some(({ context }) => !context)) return nothing(subject, "no-figures", context);
+    return figuresAnswer(subject, { subject: selection.subject, figures }, asked, context);
   },
 });
+
+function nothing(query: string, reason: NothingAnswer["reason"], { archive }: Context): NothingAnswer {
+  return {
+    kind: "nothing",
+    query,
+    reason,
+    unknownWords: [],
+    didYouMean: null,
+    subjects: reason === "no-figures" ? [] : archive.search.completeSubject(query, MAX_NEAREST),
+    related: [],
+  };
+}
+
+function completeSubject(typed: string, { archive }: Context): Choice[] {
+  return archive.search
+    .completeSubject(typed, MAX_CHOICES)
+    .filter(({ name }) => (select(name, archive.figures)?.figures.length ?? 0) > 0)
+    .map(({ name }) => ({ name: name.slice(0, MAX_CHOICE), value: name.slice(0, MAX_CHOICE) }));
+}
+
+function completePeriod(
+  typed: string,
+  { archive, locale }: Context,
+  others: Record<string, string>,
+): Choice[] {
+  const selection = select(others["subject"] ?? "", archive.figures);
+  const wanted = typed.trim().toLowerCase();
+  return periodsOf(selection?.figures ?? archive.figures.linked)
+    .map((value) => ({ name: formatPeriod(value, locale), value }))
+    .filter(({ name, value }) => name.toLowerCase().includes(wanted) || value.toLowerCase().includes(wanted))
+    .slice(0, MAX_CHOICES);
+}

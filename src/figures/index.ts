@@ -1,14 +1,56 @@
+import { setImmediate } from "node:timers/promises";
 import type { Corpus } from "../corpus/article.ts";
 import type { Figure } from "./figure.ts";
+import { linkArticle, type Linked } from "./link.ts";
+import { createNames, type Names } from "./names.ts";
+import type { SubjectOf } from "./subjects.ts";
+
+/** A figure of a subject and how directly it speaks of it. */
+export type OfSubject = Linked & { reach: SubjectOf["reach"] };
 
 /** All figures of a corpus, by passage and by subject. */
 export type FigureIndex = {
   all: Figure[];
   /** The figures of a passage in the order of the text. */
   ofPassage(passageId: string): Figure[];
+  /** The figures that speak of a subject, in the order of the corpus; `name` is a canonical one. */
+  ofSubject(name: string): OfSubject[];
+  linked: Linked[];
+  names: Names;
 };
 
-/** Reads the figures of every article. (First draft: the extraction proper replaces it.) */
-export async function indexFigures(_corpus: Corpus): Promise<FigureIndex> {
-  return { all: [], ofPassage: () => [] };
+/** How many articles are read before others get a turn. */
+const ARTICLES_PER_TURN = 10;
+
+/** Reads the figures of every article; the event loop gets turns. */
+export async function indexFigures(corpus: Corpus): Promise<FigureIndex> {
+  const names = createNames(corpus);
+  const linked: Linked[] = [];
+  for (const [index, article] of corpus.articles.entries()) {
+    if (index % ARTICLES_PER_TURN === ARTICLES_PER_TURN - 1) await setImmediate();
+    linked.push(...linkArticle(article, names));
+  }
+  return toIndex(linked, names);
+}
+
+function toIndex(linked: Linked[], names: Names): FigureIndex {
+  const byPassage = new Map<string, Figure[]>();
+  const bySubject = new Map<string, OfSubject[]>();
+  for (const entry of linked) {
+    push(byPassage, entry.figure.passageId, entry.figure);
+    for (const { name, reach } of entry.subjects) push(bySubject, name, { ...entry, reach });
+  }
+  return {
+    all: linked.map(({ figure }) => figure),
+    ofPassage: (passageId) => byPassage.get(passageId) ?? [],
+    ofSubject: (name) => bySubject.get(name) ?? [],
+    linked,
+    names,
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

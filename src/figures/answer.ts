@@ -1,0 +1,108 @@
+import type { FigureLine, FiguresAnswer, Quote, Reference } from "../answer.ts";
+import type { Context } from "../command.ts";
+import type { Article } from "../corpus/article.ts";
+import { toReference } from "../reference.ts";
+import { group, type Entry, type Group } from "./groups.ts";
+import type { OfSubject } from "./index.ts";
+import type { Selection } from "./selection.ts";
+
+/** As many lines as fit a Discord message with their sources, and as a reader takes in. */
+const LINES_PER_PAGE = 10;
+/** An item is quoted with the sentence that introduces it, if the two are not longer than an excerpt. */
+const MAX_QUOTE = 300;
+
+/** One page of the figures of a subject. */
+export function figuresAnswer(
+  query: string,
+  { subject, figures }: Selection,
+  period: string | undefined,
+  context: Context,
+): FiguresAnswer {
+  const { archive, now, view, locale } = context;
+  const groups = group(figures, archive.articles, subject, locale);
+  const pages = paginate(groups);
+  const page = Math.min(Math.max(1, view.page), pages.length);
+  const shown = pages[page - 1] ?? [];
+  const sources = sourcesOf(shown, archive.articles, now);
+  const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
+  const entries = shown.flatMap(({ entries }) => entries);
+  return {
+    kind: "figures",
+    query,
+    subject,
+    period: period ?? null,
+    groups: shown.map(({ label, entries }) => ({
+      label,
+      lines: entries.map((entry) => toLine(entry, number)),
+    })),
+    sources,
+    paging: { page, pages: pages.length },
+    evidence:
+      view.part === "evidence" ? entries.flatMap((entry) => evidence(entry, archive.articles, number)) : [],
+  };
+}
+
+/** Pages of whole lines; a group that goes on over a page is named again. */
+function paginate(groups: Group[]): Group[][] {
+  const pages: Group[][] = [[]];
+  let room = LINES_PER_PAGE;
+  for (const { label, entries } of groups) {
+    for (const entry of entries) {
+      if (room < 1) {
+        pages.push([]);
+        room = LINES_PER_PAGE;
+      }
+      const page = pages.at(-1);
+      const last = page?.at(-1);
+      if (last?.label === label && last.entries.at(-1) === entries[entries.indexOf(entry) - 1])
+        last.entries.push(entry);
+      else page?.push({ label, entries: [entry] });
+      room -= 1 + entry.differing.length;
+    }
+  }
+  return pages;
+}
+
+function toLine({ linked, same, differing }: Entry, number: (linked: OfSubject) => number): FigureLine {
+  return {
+    figure: linked.figure,
+    sources: [...new Set([linked, ...same].map(number))],
+    disagrees: differing.map((entry) => ({ figure: entry.linked.figure, sources: [number(entry.linked)] })),
+  };
+}
+
+function sourcesOf(groups: Group[], articles: Map<string, Article>, now: Date): Reference[] {
+  const ids = groups
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ linked, same, differing }) => [linked, ...same, ...differing.map((entry) => entry.linked)]);
+  return [...new Set(ids.map(({ figure }) => figure.articleId))].flatMap((id) => {
+    const article = articles.get(id);
+    return article ? [toReference(article, now)] : [];
+  });
+}
+
+function evidence(
+  { linked }: Entry,
+  articles: Map<string, Article>,
+  number: (linked: OfSubject) => number,
+): { quote: Quote; source: number }[] {
+  const article = articles.get(linked.figure.articleId);
+  return article ? [{ quote: quoteOf(linked, article), source: number(linked) }] : [];
+}
+
+/** The sentence of a figure with the figure marked; an item together with what introduces it. */
+function quoteOf({ figure, above }: OfSubject, article: Article): Quote {
+  const [from, end] = figure.sentence;
+  const start = above !== undefined && end - above <= MAX_QUOTE ? above : from;
+  const mark: [number, number] = [figure.start - start, figure.end - start];
+  return {
+    articleId: figure.articleId,
+    passageId: figure.passageId,
+    headings: article.passages.find(({ id }) => id === figure.passageId)?.headings ?? [],
+    text: article.text.slice(start, end),
+    start,
+    end,
+    marks: [mark],
+    emphasis: [mark],
+  };
+}

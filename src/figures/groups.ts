@@ -1,0 +1,138 @@
+import type { Article, Language } from "../corpus/article.ts";
+import type { Figure } from "./figure.ts";
+import type { OfSubject } from "./index.ts";
+import { measureName } from "./measures.ts";
+import { isWithin } from "./period.ts";
+
+/** Figures that say the same, the most direct and newest first; `differing` are those of other articles that disagree. */
+export type Entry = { linked: OfSubject; same: OfSubject[]; differing: Entry[] };
+
+export type Group = { label: string; entries: Entry[] };
+
+/**
+ * Figures as an answer shows them: those that only tell when or how left out, equal ones of several articles as one, different values
+ * for the same thing together with the newer first, grouped by what they measure. Ordered by directness, then by date.
+ */
+export function group(
+  figures: OfSubject[],
+  articles: Map<string, Article>,
+  subject: string,
+  locale: Language,
+): Group[] {
+  const entries = merge(figures.filter(({ context }) => !context).toSorted(byRank(articles, subject)));
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    const key = groupKey(entry.linked);
+    const known = groups.get(key);
+    if (known) known.entries.push(entry);
+    else groups.set(key, { label: groupLabel(entry.linked, locale), entries: [entry] });
+  }
+  return [...groups.values()].sort((a, b) => groupRank(a) - groupRank(b));
+}
+
+/** Dates stand last: they are the frame of the other figures. */
+function groupRank({ entries }: Group): number {
+  return entries.every(({ linked }) => linked.figure.kind === "date") ? 1 : 0;
+}
+
+function byRank(articles: Map<string, Article>, subject: string) {
+  const title = (id: string) =>
+    articles.get(id)?.title.toLowerCase().includes(subject.toLowerCase()) ? 1 : 0;
+  const date = (id: string) => articles.get(id)?.date ?? "";
+  return (a: OfSubject, b: OfSubject): number =>
+    b.reach - a.reach ||
+    title(b.figure.articleId) - title(a.figure.articleId) ||
+    date(b.figure.articleId).localeCompare(date(a.figure.articleId)) ||
+    a.figure.articleId.localeCompare(b.figure.articleId) ||
+    a.figure.start - b.figure.start;
+}
+
+function merge(sorted: OfSubject[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const linked of sorted) {
+    const equal = entries.find((entry) => isEqual(entry.linked, linked));
+    if (equal) {
+      equal.same.push(linked);
+      continue;
+    }
+    const rival = entries.find((entry) => disagrees(entry.linked, linked));
+    if (rival) rival.differing.push({ linked, same: [], differing: [] });
+    else entries.push({ linked, same: [], differing: [] });
+  }
+  return entries;
+}
+
+function isEqual(a: OfSubject, b: OfSubject): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (x.value !== y.value || x.to !== y.to || x.unit !== y.unit || x.bound !== y.bound || x.plan !== y.plan)
+    return false;
+  if (!isSamePeriod(x.period, y.period) || (x.qualifier ?? y.qualifier) !== (y.qualifier ?? x.qualifier))
+    return false;
+  if (x.kind === "date") return x.articleId === y.articleId ? x.label === y.label : true;
+  return isSameThing(a, b);
+}
+
+/** Periods agree if one lies within the other or one is not said. */
+function isSamePeriod(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null || isWithin(a, b) || isWithin(b, a);
+}
+
+/** The same measure and, as far as both say it, of the same version. */
+function isSameThing(a: OfSubject, b: OfSubject): boolean {
+  if (a.figure.articleId === b.figure.articleId)
+    return a.measure === b.measure && a.figure.label === b.figure.label;
+  return (
+    (a.measure !== null && a.measure === b.measure) ||
+    detailsOf(a.figure).some((word) => detailsOf(b.figure).includes(word))
+  );
+}
+
+function detailsOf({ label }: Figure): string[] {
+  return label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+}
+
+/** Two articles that give one thing in one period different values; bounds and plans of another day are none. */
+function disagrees(a: OfSubject, b: OfSubject): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (
+    x.articleId === y.articleId ||
+    x.kind === "date" ||
+    x.unit !== y.unit ||
+    x.plan !== y.plan ||
+    x.qualifier !== y.qualifier
+  )
+    return false;
+  if (x.period === null || x.period !== y.period || x.bound !== y.bound) return false;
+  if ((x.to === undefined) !== (y.to === undefined)) return false;
+  return (
+    x.label.toLowerCase() === y.label.toLowerCase() ||
+    (a.measure !== null && a.measure === b.measure && isPlainLabel(a) && isPlainLabel(b))
+  );
+}
+
+/** A label that is nothing but its measure, in either language. */
+function isPlainLabel({ figure, measure }: OfSubject): boolean {
+  return (
+    measure !== null &&
+    (["de", "en"] as const).some(
+      (language) => measureName(measure, language)?.toLowerCase() === figure.label.toLowerCase(),
+    )
+  );
+}
+
+function groupKey({ measure, figure }: OfSubject): string {
+  if (figure.kind === "date") return "date";
+  return measure ?? headOf(figure.label).toLowerCase();
+}
+
+function groupLabel({ measure, figure }: OfSubject, locale: Language): string {
+  return (measure === null ? undefined : measureName(measure, locale)) ?? headOf(figure.label);
+}
+
+/** What stands before the details: "Preis, Standard", "Bestellungen in 24 Stunden". */
+function headOf(label: string): string {
+  return label.split(/,| (?:in|nach|im|pro|within|after|per) /)[0] ?? label;
+}

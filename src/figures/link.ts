@@ -1,0 +1,334 @@
+import type { Article, Language } from "../corpus/article.ts";
+import { toLines, type Line } from "./article-lines.ts";
+import { extractFigures } from "./extract.ts";
+import type { Figure, Mention } from "./figure.ts";
+import { clauseOf, labelOf, leftOf } from "./label.ts";
+import type { Names } from "./names.ts";
+import { endOf, timesIn, yearOf, type Named } from "./period.ts";
+import { saysPlan } from "./plan.ts";
+import { createTracker, type Span, type SubjectOf } from "./subjects.ts";
+import { unitAt } from "./lexicon.ts";
+import { tokenize, type Token } from "./tokens.ts";
+import { variantsOf, variantNear } from "./variants.ts";
+
+/** A figure with what /facts needs besides. */
+export type Linked = {
+  figure: Figure;
+  subjects: SubjectOf[];
+  /** The measure that it is known by in both languages, or null. */
+  measure: string | null;
+  /** Says only when, how fast or from where to where another figure holds; no line of its own. */
+  context: boolean;
+  /** Where the sentence begins that introduces the list or table of the figure. */
+  above?: number;
+};
+
+/** The figures of an article with what each speaks of, in the order of the text. */
+export function linkArticle(article: Article, names: Names): Linked[] {
+  const { language } = article;
+  const tracker = createTracker(article, names);
+  const variants = variantsOf(article, names);
+  const linked: Linked[] = [];
+  const periods = new Map<Line, string | null>();
+  let before: Line | undefined;
+  for (const line of toLines(article)) {
+    tracker.enter(line);
+    const carried = carriedPeriod(line, before, periods, language);
+    const times = timesIn(line.tokens, language, yearOf(carried));
+    periods.set(line, leadingPeriod(line, times) ?? carried);
+    if (line.kind === "sentence") before = line;
+    const mentions = mentionsOf(line, language);
+    if (mentions.length === 0) continue;
+    const spans = mentions.map((mention) => spanOf(line.tokens, mention));
+    const hits = tracker.hits();
+    for (const [index, mention] of mentions.entries()) {
+      const span = spans[index] ?? { first: 0, next: 0 };
+      const subjects = tracker.of(span, spans.slice(0, index));
+      const period = periodFor(line, mention, span, spans, times, carried);
+      const within = withinOf(line, mention, span, mentions, spans, language);
+      const label = labelOf({
+        line,
+        mention,
+        span,
+        names: hits,
+        taken: [...times, ...spans],
+        within,
+        language,
+        variant: variantNear(line, span, variants, subjects),
+      });
+      const figure: Figure = {
+        ...mention,
+        start: mention.start + line.start,
+        end: mention.end + line.start,
+        articleId: article.id,
+        passageId: line.passageId,
+        label: label.text,
+        subjects: subjects.map(({ name }) => name),
+        period,
+        plan: isPlan(line, mention, span, spans, period, article),
+        sentence: [line.start, line.end],
+      };
+      linked.push({
+        figure,
+        subjects,
+        measure: label.measure,
+        context: isContext(line, mention, index, mentions, spans),
+        ...(line.leadIn ? { above: line.leadIn.start } : {}),
+      });
+    }
+  }
+  return linked;
+}
+
+// ---- The figures of a line
+
+/** Cells of a table take their unit from the header: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
+function mentionsOf(line: Line, language: Language): Mention[] {
+  if (line.kind !== "row") return withQualifier(extractFigures(line.text, language), line);
+  const mentions = line.cells.flatMap(([from, to], at) => {
+    const found = extractFigures(line.text.slice(from, to), language);
+    const unit = headUnit(line.header[at] ?? "", language);
+    return found.map((mention): Mention => {
+      const placed = { ...mention, start: mention.start + from, end: mention.end + from };
+      const takes = unit !== undefined && mention.kind === "count";
+      return takes ? { ...placed, ...scaled(mention, unit) } : placed;
+    });
+  });
+  return withQualifier(mentions, line);
+}
+
+type HeadUnit = { code: string; kind: Mention["kind"]; scale: number };
+
+/** The unit in the parentheses of a header cell, behind "in" or as its end. */
+function headUnit(head: string, language: Language): HeadUnit | undefined {
+  const inside = /[([]([^)\]]+)[)\]]/.exec(head)?.[1] ?? /\bin ([\p{L}%/°²³ .]+)$/u.exec(head)?.[1];
+  if (inside === undefined) return undefined;
+  // Reading "1 Mrd. Yuan" gives scale and unit at once.
+  const [read] = extractFigures(`1 ${inside}`, language);
+  if (read && read.kind !== "count" && read.start === 0 && read.unit !== null)
+    return { code: read.unit, kind: read.kind, scale: read.value };
+  const tokens = tokenize(`1 ${inside}`);
+  const unit = unitAt(tokens, 1, language);
+  if (unit) return { code: unit.code, kind: unit.kind, scale: unit.scale };
+  return read && read.value > 1 ? { code: "", kind: "count", scale: read.value } : undefined;
+}
+
+function scaled(
+  mention: Mention,
+  unit: HeadUnit,
+): Pick<Mention, "kind" | "value" | "unit"> & { to?: number } {
+  const times = (value: number) => Number((value * unit.scale).toPrecision(15));
+  return {
+    kind: unit.kind,
+    value: times(mention.value),
+    unit: unit.code === "" ? null : unit.code,
+    ...(mention.to === undefined ? {} : { to: times(mention.to) }),
+  };
+}
+
+/** A cycle in the header or in the sentence above holds for the ranges below. */
+function withQualifier(mentions: Mention[], line: Line): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.qualifier !== undefined || (mention.unit !== "km" && mention.unit !== "mi")) return mention;
+    const at = line.cells.findIndex(([from, to]) => mention.start >= from && mention.end <= to);
+    const said =
+      line.kind === "sentence"
+        ? sentenceCycle(line.text)
+        : `${line.header[at] ?? ""} ${line.kind === "item" || line.header.length === 0 ? (line.leadIn?.text ?? "") : ""}`;
+    const cycle = /\b(CLTC|WLTP|NEFZ|NEDC|EPA)\b/.exec(said)?.[1];
+    return cycle === undefined ? mention : { ...mention, qualifier: cycle };
+  });
+}
+
+/** "Nach dem Messzyklus CLTC reicht … 835 Kilometer, im Pro … 770": one cycle at the start holds for the sentence. */
+function sentenceCycle(text: string): string {
+  return (
+    /^(?:Nach|Im|Gemäß|Under|By|On|According)\b[^.;]{0,50}\b(?:CLTC|WLTP|NEFZ|NEDC|EPA)\b/.exec(text)?.[0] ??
+    ""
+  );
+}
+
+function spanOf(tokens: Token[], { start, end }: Mention): Span {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.findIndex((token) => token.start >= end);
+  return { first: Math.max(0, first), next: next < 0 ? tokens.length : next };
+}
+
+// ---- When
+
+/** Kinds that change with time: they take the period of the sentence before; a length or a price of a thing does not. */
+const CARRIES = new Set<Mention["kind"]>(["count", "percent", "ratio", "currency"]);
+
+function carriedPeriod(
+  line: Line,
+  before: Line | undefined,
+  periods: Map<Line, string | null>,
+  language: Language,
+): string | null {
+  if (line.leadIn) return periods.get(line.leadIn) ?? null;
+  const heading = line.headings
+    .toReversed()
+    .flatMap((text) => timesIn(tokenize(text), language, undefined))[0];
+  if (before && !line.opens && sameSection(line, before))
+    return periods.get(before) ?? heading?.period ?? null;
+  return heading?.period ?? null;
+}
+
+function sameSection(a: Line, b: Line): boolean {
+  return (
+    a.headings.length === b.headings.length && a.headings.every((heading, at) => heading === b.headings[at])
+  );
+}
+
+/** The period that a line hands on: its only one, or the last before its end. */
+function leadingPeriod(line: Line, times: Named[]): string | undefined {
+  const broad = times.filter(({ period }) => !/^\d{4}-\d\d-\d\d$/.test(period));
+  return (line.kind === "sentence" ? (broad.at(-1) ?? times.at(-1)) : times[0])?.period;
+}
+
+/** How many words behind a figure its own time may begin: "137.000 im Jahr 2024", "18.1 billion yuan in Q1 2025". */
+const TIME_REACH = 4;
+
+function periodFor(
+  line: Line,
+  mention: Mention,
+  span: Span,
+  spans: Span[],
+  times: Named[],
+  carried: string | null,
+): string | null {
+  if (mention.kind === "date")
+    return times.find(({ first }) => first >= span.first && first < span.next)?.period ?? null;
+  const cell = line.cells.find(([from, to]) => mention.start >= from && mention.end <= to);
+  if (cell) {
+    const ahead = line.header[line.cells.indexOf(cell)] ?? "";
+    return times[0]?.period ?? timesIn(tokenize(ahead), "de", undefined)[0]?.period ?? carried;
+  }
+  const own = ownTime(line, span, spans, times);
+  if (own) return own.period;
+  if (line.leadIn) return carried;
+  return CARRIES.has(mention.kind) && !/^\d{4}-\d\d-\d\d$/.test(carried ?? "") ? carried : null;
+}
+
+function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named | undefined {
+  const next = spans.find(({ first }) => first >= span.next && !times.some((time) => time.first === first));
+  const behind = times.find(({ first }) => first >= span.next);
+  const close = behind && behind.first - span.next <= TIME_REACH && (!next || next.first > behind.first);
+  const crosses =
+    behind && line.tokens.slice(span.next, behind.first).some(({ text }) => /^[,;:()]$/.test(text));
+  if (close && !crosses) {
+    const between = line.tokens.slice(span.next, behind.first).map(({ lower }) => lower);
+    if (
+      between.every(
+        (word, at) =>
+          at < between.length - 3 ||
+          /^(?:im|in|jahr|jahre|the|of|year|am|für|for|ende|anfang|on|\p{L}+)$/u.test(word),
+      )
+    )
+      return behind;
+  }
+  return times.findLast((time) => time.next <= span.first) ?? behind;
+}
+
+// ---- Plans
+
+function isPlan(
+  line: Line,
+  mention: Mention,
+  span: Span,
+  spans: Span[],
+  period: string | null,
+  article: Article,
+): boolean {
+  const { language } = article;
+  const [from, to] = clauseOf(line.tokens, span);
+  const clause = saysPlan(line.tokens, from, to, language);
+  const sentence = clause || saysPlan(line.tokens, 0, line.tokens.length, language);
+  const above =
+    line.leadIn !== undefined && saysPlan(line.leadIn.tokens, 0, line.leadIn.tokens.length, language);
+  if (!sentence && !above) return false;
+  const past = isPast(period, article.date);
+  if (mention.kind === "date") return !past && clause;
+  if (clause || above) return !(past && spans.length > 3);
+  return !past;
+}
+
+/** Whether a period ended before the article was written. */
+function isPast(period: string | null, date: string | null): boolean {
+  const end = endOf(period);
+  return end > 0 && date !== null && end < Number(date.replaceAll("-", ""));
+}
+
+// ---- Figures that only say how, and those that say in what time
+
+const SHORT_TIMES = new Set(["s", "min", "h", "d", "wk", "mo"]);
+const IN: Record<Language, RegExp> = {
+  de: /^(?:in|nach|innerhalb|binnen|während|ersten)$/,
+  en: /^(?:in|within|after|during|first)$/,
+};
+
+/** "in 24 Stunden", "within the first 27 minutes", if a time in the same clause says in what time the figure came about. */
+function withinOf(
+  line: Line,
+  mention: Mention,
+  span: Span,
+  mentions: Mention[],
+  spans: Span[],
+  language: Language,
+): string | undefined {
+  if (mention.kind !== "count" && mention.unit !== "km" && mention.unit !== "mi") return undefined;
+  const [from, to] = clauseOf(line.tokens, span);
+  for (const [index, other] of mentions.entries()) {
+    const at = spans[index];
+    if (
+      !at ||
+      other.kind !== "duration" ||
+      at.first < from ||
+      at.next > to ||
+      leftOf(line, other) !== leftOf(line, mention)
+    )
+      continue;
+    const start = preposition(line.tokens, at.first, language);
+    if (start !== undefined) return line.text.slice(line.tokens[start]?.start, line.tokens[at.next - 1]?.end);
+  }
+  return undefined;
+}
+
+function preposition(tokens: Token[], at: number, language: Language): number | undefined {
+  for (let back = 1; back <= 4; back++) {
+    const word = tokens[at - back]?.lower ?? "";
+    if (IN[language].test(word) && word !== "ersten" && word !== "first") return at - back;
+    if (!/^(?:den|der|the|ersten|first|von|nur|only|just|weniger|als)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+function isContext(line: Line, mention: Mention, index: number, mentions: Mention[], spans: Span[]): boolean {
+  const others = mentions.filter((other) => other !== mention);
+  const measured = others.filter(({ kind }) => kind !== "date");
+  if (mention.kind === "date")
+    return (
+      measured.some((other) => other.kind !== "duration") || (measured.length > 0 && line.kind !== "sentence")
+    );
+  if (mention.to !== undefined && mention.unit === "%") return others.some(({ kind }) => kind === "duration");
+  if (mention.unit === "km/h" || mention.unit === "mph")
+    return mention.to !== undefined && mention.value === 0;
+  if (mention.kind !== "duration" || !SHORT_TIMES.has(mention.unit ?? ""))
+    return isLeft(line, mention, others);
+  if (isLeft(line, mention, others)) return true;
+  const [from, to] = clauseOf(line.tokens, spans[index] ?? { first: 0, next: 0 });
+  const near = mentions.filter(
+    (_, at) => at !== index && (spans[at]?.first ?? -1) >= from && (spans[at]?.next ?? Infinity) <= to,
+  );
+  const carries = near.some(({ kind, unit }) => kind === "count" || unit === "km" || unit === "mi");
+  return carries && preposition(line.tokens, spans[index]?.first ?? 0, "de") !== undefined;
+}
+
+/** What stands in the label of an item ("nach 4 Minuten: 10.000") is no figure of its own. */
+function isLeft(line: Line, mention: Mention, others: Mention[]): boolean {
+  return (
+    line.kind === "item" &&
+    leftOf(line, mention) === undefined &&
+    others.some((other) => leftOf(line, other) !== undefined)
+  );
+}

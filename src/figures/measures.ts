@@ -1,0 +1,108 @@
+import type { Language } from "../corpus/article.ts";
+import type { Mention } from "./figure.ts";
+
+/** Something that figures measure, with the words of an article that say so. */
+export type Measure = {
+  id: string;
+  /** Kinds ("currency") and units ("km") that it can have. */
+  of: string;
+  /** What an answer calls it, and the words: nouns also as the end of a compound, verbs in their usual forms. */
+  de: { name: string; nouns: string; verbs?: string };
+  en: { name: string; nouns: string; verbs?: string };
+};
+
+// prettier-ignore
+const MEASURES: Measure[] = [
+  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs" } },
+  { id: "deposit", of: "currency", de: { name: "Anzahlung", nouns: "anzahlung anzahlungen" }, en: { name: "Deposit", nouns: "deposit deposits" } },
+  { id: "revenue", of: "currency percent", de: { name: "Umsatz", nouns: "umsatz umsätze umsatzes umsätzen erlös erlöse einnahmen" }, en: { name: "Revenue", nouns: "revenue revenues turnover" } },
+  { id: "profit", of: "currency percent", de: { name: "Gewinn", nouns: "gewinn gewinne gewinns gewinnen überschuss", verbs: "verdiente verdient verdienen" }, en: { name: "Profit", nouns: "profit profits earnings", verbs: "earned earns" } },
+  { id: "loss", of: "currency percent", de: { name: "Verlust", nouns: "verlust verluste verlusts verlusten" }, en: { name: "Loss", nouns: "loss losses" } },
+  { id: "result", of: "currency", de: { name: "Ergebnis", nouns: "ergebnis ergebnisse" }, en: { name: "Result", nouns: "result results" } },
+  { id: "margin", of: "percent", de: { name: "Marge", nouns: "marge margen" }, en: { name: "Margin", nouns: "margin margins" } },
+  { id: "investment", of: "currency", de: { name: "Investition", nouns: "investition investitionen", verbs: "investiert investierte investieren gesteckt steckte stecken" }, en: { name: "Investment", nouns: "investment investments", verbs: "invested invest invests spent" } },
+  { id: "capital", of: "currency", de: { name: "Kapital", nouns: "kapital barmittel" }, en: { name: "Capital", nouns: "capital cash" } },
+  { id: "deliveries", of: "count ratio percent", de: { name: "Auslieferungen", nouns: "auslieferung auslieferungen", verbs: "ausgeliefert ausgeliefert ausgelieferte ausgelieferten lieferte lieferten übergab übergeben" }, en: { name: "Deliveries", nouns: "delivery deliveries", verbs: "delivered deliver delivers" } },
+  { id: "sales", of: "count ratio percent", de: { name: "Verkäufe", nouns: "verkäufe verkäufen verkaufszahlen absatz", verbs: "verkauft verkaufte verkauften verkauften" }, en: { name: "Sales", nouns: "sales", verbs: "sold sell sells" } },
+  { id: "orders", of: "count", de: { name: "Bestellungen", nouns: "bestellung bestellungen vorbestellung vorbestellungen", verbs: "bestellt bestellten" }, en: { name: "Orders", nouns: "order orders", verbs: "ordered" } },
+  { id: "production", of: "count", de: { name: "Produktion", nouns: "produktion fertigung", verbs: "produziert produzierte gebaut fertigte gefertigt" }, en: { name: "Production", nouns: "production output", verbs: "produced built" } },
+  { id: "capacity", of: "count", de: { name: "Kapazität", nouns: "kapazität" }, en: { name: "Capacity", nouns: "capacity" } },
+  { id: "target", of: "count currency percent", de: { name: "Ziel", nouns: "ziel ziele ziels" }, en: { name: "Target", nouns: "target targets goal" } },
+  { id: "share", of: "percent ratio", de: { name: "Anteil", nouns: "anteil anteile anteils" }, en: { name: "Share", nouns: "share stake" } },
+  { id: "range", of: "km mi", de: { name: "Reichweite", nouns: "reichweite reichweiten", verbs: "reicht weit" }, en: { name: "Range", nouns: "range" } },
+  { id: "power", of: "kW hp MW W", de: { name: "Leistung", nouns: "leistung", verbs: "leistet leisten" }, en: { name: "Power", nouns: "power", verbs: "delivers produces" } },
+  { id: "torque", of: "Nm", de: { name: "Drehmoment", nouns: "drehmoment" }, en: { name: "Torque", nouns: "torque" } },
+  { id: "battery", of: "kWh mAh Wh", de: { name: "Akku", nouns: "akku akkus batterie batterien" }, en: { name: "Battery", nouns: "battery batteries" } },
+  { id: "acceleration", of: "s", de: { name: "Beschleunigung", nouns: "beschleunigung sprint", verbs: "beschleunigt beschleunigen" }, en: { name: "Acceleration", nouns: "acceleration sprint", verbs: "accelerates sprints" } },
+  { id: "speed", of: "km/h mph", de: { name: "Höchstgeschwindigkeit", nouns: "höchstgeschwindigkeit spitzengeschwindigkeit" }, en: { name: "Top speed", nouns: "speed" } },
+  { id: "charging", of: "min h", de: { name: "Ladezeit", nouns: "ladezeit ladedauer", verbs: "lädt laden geladen" }, en: { name: "Charging time", nouns: "charging", verbs: "charges charge" } },
+  { id: "waiting", of: "wk mo d", de: { name: "Wartezeit", nouns: "lieferzeit wartezeit lieferzeiten wartezeiten", verbs: "warten wartet" }, en: { name: "Waiting time", nouns: "waiting", verbs: "wait waited" } },
+  { id: "lap", of: "s min", de: { name: "Rundenzeit", nouns: "rundenzeit runde rekordrunde nordschleife runden" }, en: { name: "Lap time", nouns: "lap" } },
+  { id: "warranty", of: "a km mo", de: { name: "Garantie", nouns: "garantie" }, en: { name: "Warranty", nouns: "warranty" } },
+  { id: "wheelbase", of: "mm cm m", de: { name: "Radstand", nouns: "radstand" }, en: { name: "Wheelbase", nouns: "wheelbase" } },
+  { id: "size", of: "mm cm m", de: { name: "Abmessungen", nouns: "abmessungen maße", verbs: "misst groß" }, en: { name: "Size", nouns: "size dimensions", verbs: "measures" } },
+  { id: "weight", of: "kg t g", de: { name: "Gewicht", nouns: "gewicht", verbs: "wiegt wiegen" }, en: { name: "Weight", nouns: "weight", verbs: "weighs" } },
+  { id: "area", of: "m2 km2 ha", de: { name: "Fläche", nouns: "fläche" }, en: { name: "Area", nouns: "area" } },
+  { id: "voltage", of: "V", de: { name: "Spannung", nouns: "plattform spannung bordnetz" }, en: { name: "Voltage", nouns: "platform voltage" } },
+  { id: "consumption", of: "kWh/100km l/100km", de: { name: "Verbrauch", nouns: "verbrauch" }, en: { name: "Consumption", nouns: "consumption" } },
+];
+
+/** What a unit nearly always measures, where the sentence has no word for it. */
+// prettier-ignore
+const USUAL: Record<string, string> = {
+  kW: "power", hp: "power", Nm: "torque", kWh: "battery", mAh: "battery", m2: "area", ha: "area", "kWh/100km": "consumption", "l/100km": "consumption", V: "voltage",
+};
+
+const byId = new Map(MEASURES.map((measure) => [measure.id, measure]));
+const nouns = { de: wordMap("de", "nouns"), en: wordMap("en", "nouns") };
+const verbs = { de: wordMap("de", "verbs"), en: wordMap("en", "verbs") };
+
+function wordMap(language: Language, part: "nouns" | "verbs"): Map<string, Measure[]> {
+  const map = new Map<string, Measure[]>();
+  for (const measure of MEASURES) {
+    for (const word of (measure[language][part] ?? "").split(" "))
+      if (word !== "") map.set(word, [...(map.get(word) ?? []), measure]);
+  }
+  return map;
+}
+
+/** The shortest measure noun that may end a compound: "Basispreis", "Jahresziel". */
+const MIN_COMPOUND = 4;
+const LONGEST_WORD = 40;
+
+/** What a word says is measured: as a noun (also at the end of a compound) or as a verb. */
+export function measuresOf(
+  word: string,
+  language: Language,
+): { measures: Measure[]; noun: boolean } | undefined {
+  const lower = word.toLowerCase();
+  if (lower.length > LONGEST_WORD) return undefined;
+  const whole = nouns[language].get(lower);
+  if (whole) return { measures: whole, noun: true };
+  const verb = verbs[language].get(lower);
+  if (verb) return { measures: verb, noun: false };
+  if (language !== "de" || word.slice(0, 1) === lower.slice(0, 1)) return undefined;
+  for (let at = 2; at <= lower.length - MIN_COMPOUND; at++) {
+    const end = nouns.de.get(lower.slice(at));
+    if (end) return { measures: end, noun: true };
+  }
+  return undefined;
+}
+
+export function fits(measure: Measure, mention: Pick<Mention, "kind" | "unit">): boolean {
+  const of = measure.of.split(" ");
+  return of.includes(mention.kind) || (mention.unit !== null && of.includes(mention.unit));
+}
+
+export function usualMeasure(unit: string | null): Measure | undefined {
+  return unit === null ? undefined : byId.get(USUAL[unit] ?? "");
+}
+
+export function measureName(id: string, locale: Language): string | undefined {
+  return byId.get(id)?.[locale].name;
+}
+
+/** Whether a tag is the name of a measure ("Preise", "revenue"), and which. */
+export function isMeasure(word: string): boolean {
+  return (["de", "en"] as const).some((language) => measuresOf(word, language)?.noun === true);
+}

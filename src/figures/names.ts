@@ -1,0 +1,193 @@
+import type { Corpus, Language } from "../corpus/article.ts";
+import { fold } from "../text/fold.ts";
+import { isMeasure } from "./measures.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/**
+ * What a name stands for, as far as its form says: a product has a digit (SU7, Model 3), a topic is a common noun
+ * (Preise, recall), everything else names a company, a person or a place.
+ */
+export type NameKind = "product" | "name" | "topic";
+
+/** A name at tokens `first` to `next` of a text. */
+export type NameHit = {
+  name: string;
+  kind: NameKind;
+  first: number;
+  next: number;
+  /** Stands as an owner: "Xiaomis Aktie", "Xiaomi's share price". */
+  genitive: boolean;
+};
+
+/** Finds the names that a corpus knows: its tags and aliases. */
+export type Names = {
+  find(tokens: Token[]): NameHit[];
+  /** The canonical name for what was typed, or undefined. */
+  resolve(typed: string): { name: string; kind: NameKind } | undefined;
+};
+
+type Node = { children: Map<string, Node>; name?: string };
+
+export function createNames(corpus: Corpus): Names {
+  const names = collect(corpus);
+  const kinds = classify(names, corpus);
+  const root: Node = { children: new Map() };
+  const written = new Map<string, string>();
+  for (const [form, name] of names) {
+    insert(root, form, name);
+    written.set(keyOf(form), name);
+  }
+  const kindOf = (name: string): NameKind => kinds.get(name) ?? "name";
+  return {
+    find: (tokens) => findNames(root, tokens, kindOf),
+    resolve(typed) {
+      const name = written.get(keyOf(typed));
+      return name === undefined ? undefined : { name, kind: kindOf(name) };
+    },
+  };
+}
+
+/** Every written form with its canonical name; the spelling of the first tag wins. */
+function collect({ articles }: Corpus): Map<string, string> {
+  const canonical = new Map<string, string>();
+  const forms = new Map<string, string>();
+  for (const { tags, aliases } of articles) {
+    for (const name of [...tags, ...Object.keys(aliases)]) {
+      const known = canonical.get(keyOf(name)) ?? name;
+      canonical.set(keyOf(name), known);
+      forms.set(name, known);
+    }
+  }
+  for (const { aliases } of articles) {
+    for (const [name, others] of Object.entries(aliases)) {
+      const known = canonical.get(keyOf(name)) ?? name;
+      for (const other of others) if (!canonical.has(keyOf(other))) forms.set(other, known);
+    }
+  }
+  return forms;
+}
+
+/** Letters and digits only, folded: "SU 7", "su7" and "SU-7" are one key. */
+function keyOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+// ---- What a name stands for
+
+/** Endings of common nouns (Duden, Wortbildung); a name seldom has them. */
+const NOUN_ENDINGS =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ment|nis|nisse|zeit|zeiten|zahl|zahlen|preis|preise|ziel|ziele|griffe|tum|ismus|erei|technik)$/;
+/** Words before a common noun; "der" is not among them, because products have it, too. */
+const INDEFINITE =
+  /^(?:ein|eine|einen|einem|einer|kein|keine|jede|jeder|diese|dieser|dieses|viele|mehr|neue|neuen|a|an|some|every|this|these|many|new)$/;
+
+function classify(names: Map<string, string>, corpus: Corpus): Map<string, NameKind> {
+  const common = commonNouns(corpus);
+  const kinds = new Map<string, NameKind>();
+  for (const name of new Set(names.values())) {
+    const words = name.split(/\s+/);
+    const single = words.length === 1;
+    if (/\p{Ll}?\d/u.test(name)) kinds.set(name, "product");
+    else if (
+      /^\p{Ll}/u.test(name) ||
+      (single && (isMeasure(name) || NOUN_ENDINGS.test(fold(name)) || common.has(fold(name))))
+    )
+      kinds.set(name, "topic");
+    else if (/^Model \p{Lu}\b|\bModel \p{Lu}$/u.test(name)) kinds.set(name, "product");
+    else kinds.set(name, "name");
+  }
+  return kinds;
+}
+
+/** Words that stand behind an indefinite article or in lower case somewhere in the corpus. */
+function commonNouns({ articles }: Corpus): Set<string> {
+  const found = new Set<string>();
+  const tags = new Set(articles.flatMap((article) => article.tags.map(fold)));
+  for (const { text, language } of articles) {
+    let before = "";
+    for (const [word] of text.matchAll(/\p{L}+/gu)) {
+      const key = word.toLowerCase();
+      const lower = word === key && language === "en";
+      if ((lower || INDEFINITE.test(before)) && tags.has(fold(word))) found.add(fold(word));
+      before = key;
+    }
+  }
+  return found;
+}
+
+// ---- Finding
+
+function insert(root: Node, form: string, name: string): void {
+  let node = root;
+  for (const token of tokenize(form)) {
+    if (token.kind === "sign") continue;
+    const key = fold(token.text);
+    const next = node.children.get(key) ?? { children: new Map() };
+    node.children.set(key, next);
+    node = next;
+  }
+  if (node !== root) node.name ??= name;
+}
+
+function findNames(root: Node, tokens: Token[], kindOf: (name: string) => NameKind): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = longestName(root, tokens, at);
+    if (hit) hits.push({ ...hit, kind: kindOf(hit.name) });
+    at = hit?.next ?? at + 1;
+  }
+  return hits;
+}
+
+function longestName(root: Node, tokens: Token[], at: number): Omit<NameHit, "kind"> | undefined {
+  const first = tokens[at];
+  if (!first || first.kind === "sign" || (first.gap === "" && tokens[at - 1]?.kind !== "sign" && at > 0))
+    return undefined;
+  let node: Node | undefined = root;
+  let found: Omit<NameHit, "kind"> | undefined;
+  let owner = false;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (i > at && token.gap === "\n")) break;
+    if (token.kind === "sign") {
+      if (/^[-.]$/.test(token.text) && i > at) continue;
+      break;
+    }
+    const key = fold(token.text);
+    const own: Node | undefined = node?.children.get(key);
+    const genitive: Node | undefined = own ? undefined : node?.children.get(key.replace(/s$/, ""));
+    node = own ?? genitive;
+    if (!node) break;
+    owner ||= genitive !== undefined;
+    if (node.name !== undefined && isWhole(tokens, i) && isSpelled(first, node.name)) {
+      const apostrophe = /^['’]$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.lower === "s";
+      found = {
+        name: node.name,
+        first: at,
+        next: apostrophe ? i + 3 : i + 1,
+        genitive: genitive !== undefined || apostrophe,
+      };
+    }
+  }
+  return found;
+}
+
+/** "SU7" does not stand in "SU7x" or "SU7.5". */
+function isWhole(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.gap !== "" || next.kind === "sign";
+}
+
+/** A name with a capital is not meant by a word without one ("laden" is no "Laden"), unless it has a digit. */
+function isSpelled(first: Token, name: string): boolean {
+  const [letter = ""] = name;
+  const capital = letter !== letter.toLowerCase();
+  return !capital || first.text.slice(0, 1) !== first.lower.slice(0, 1) || /\d/.test(name);
+}
+
+/** Common words before a name that only say where: it is then not what a sentence is about. */
+export function isPlace(tokens: Token[], hit: NameHit, language: Language): boolean {
+  const before = tokens[hit.first - 1]?.lower ?? "";
+  const places = language === "de" ? /^(?:in|aus|um|durch)$/ : /^(?:in|from|at|near|across)$/;
+  return places.test(before) && hit.kind === "name";
+}

@@ -1,0 +1,98 @@
+import type { FigureIndex, OfSubject } from "./index.ts";
+import { measuresOf } from "./measures.ts";
+import { endOf, isWithin, parsePeriod } from "./period.ts";
+import { REACH } from "./subjects.ts";
+import { tokenize } from "./tokens.ts";
+
+/** What a subject was understood as, with its figures. */
+export type Selection = { subject: string; figures: OfSubject[] };
+
+/**
+ * The figures that a member asks for: of a name ("su7"), of a name and a word ("su7 preis"), of a measure ("Reichweite") or of a
+ * period ("2027"). Undefined if the corpus has nothing of that name.
+ */
+export function select(typed: string, index: FigureIndex): Selection | undefined {
+  return (
+    selectName(typed, index) ??
+    selectPeriod(typed, index) ??
+    selectMeasure(typed, index) ??
+    selectNameWithin(typed, index)
+  );
+}
+
+function selectName(typed: string, index: FigureIndex): Selection | undefined {
+  const found = index.names.resolve(typed);
+  if (!found) return undefined;
+  const own = found.kind === "topic" ? [] : index.ofSubject(found.name);
+  return { subject: found.name, figures: own.length > 0 ? own : measured(found.name, index) };
+}
+
+/** A name with further words: "su7 max", "xiaomi umsatz"; words that no label has are ignored. */
+function selectNameWithin(typed: string, index: FigureIndex): Selection | undefined {
+  const tokens = tokenize(typed);
+  const hit = index.names.find(tokens).find(({ kind }) => kind !== "topic");
+  if (!hit) return undefined;
+  const figures = index.ofSubject(hit.name);
+  const words = tokens.flatMap(({ kind, lower }, at) =>
+    kind === "word" && (at < hit.first || at >= hit.next) ? [lower] : [],
+  );
+  const narrowed = figures.filter((entry) => words.some((word) => speaksOf(entry, word)));
+  return { subject: hit.name, figures: narrowed.length > 0 ? narrowed : figures };
+}
+
+function selectPeriod(typed: string, index: FigureIndex): Selection | undefined {
+  const period = parsePeriod(typed);
+  if (period === undefined) return undefined;
+  const figures = index.linked.filter(({ figure }) => isWithin(figure.period, period));
+  return {
+    subject: period,
+    figures: figures.map((entry) => ({
+      ...entry,
+      context: entry.context && entry.figure.kind !== "date",
+      reach: REACH.sentence,
+    })),
+  };
+}
+
+function selectMeasure(typed: string, index: FigureIndex): Selection | undefined {
+  const word = typed.trim();
+  if (!/^\p{L}[\p{L}-]+$/u.test(word)) return undefined;
+  const figures = measured(word, index);
+  return figures.length === 0 ? undefined : { subject: word, figures };
+}
+
+function measured(word: string, index: FigureIndex): OfSubject[] {
+  return index.linked
+    .filter((entry) => speaksOf(entry, word))
+    .map((entry) => ({ ...entry, reach: REACH.sentence }));
+}
+
+/** Letters from which a word of a label may begin with the word that was typed ("Bestellung" finds "Bestellungen"). */
+const MIN_STEM = 4;
+
+function speaksOf({ figure, measure }: OfSubject | Omit<OfSubject, "reach">, word: string): boolean {
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  const ids = (["de", "en"] as const)
+    .flatMap((language) => measuresOf(capital, language)?.measures ?? [])
+    .map(({ id }) => id);
+  if (measure !== null && ids.includes(measure)) return true;
+  const stem = word.toLowerCase().replace(/(?:en|e|n|s)$/, "");
+  return figure.label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((part) => part === word.toLowerCase() || (stem.length >= MIN_STEM && part.startsWith(stem)));
+}
+
+/** The periods of figures, broad ones first, the newest first: years, half-years and quarters, months. */
+export function periodsOf(figures: Pick<OfSubject, "figure">[]): string[] {
+  const periods = new Set(
+    figures.flatMap(({ figure }) =>
+      figure.period === null || /^\d{4}-\d\d-\d\d$/.test(figure.period) ? [] : [figure.period],
+    ),
+  );
+  return [...periods].sort((a, b) => breadth(b) - breadth(a) || endOf(b) - endOf(a));
+}
+
+function breadth(period: string): number {
+  return period.includes("/") ? 1 : /^\d{4}$/.test(period) ? 3 : /^[QH]/.test(period) ? 2 : 0;
+}
