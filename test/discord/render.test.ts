@@ -182,7 +182,7 @@ describe("render", () => {
       }),
       { numRuns: FULL ? 20_000 : 500, seed: 11 },
     );
-  });
+  }, 300_000);
 });
 
 /** Discord's limits: 4,000 characters of text, 40 components, 5 in a row, labels, ids, addresses. */
