@@ -30,6 +30,7 @@ const schema = z
     INTERACTIONS_HOST: z.string().default("127.0.0.1"),
     PREVIEW_PORT: port.default(3000),
     PREVIEW_HOST: z.string().default("127.0.0.1"),
+    PRIVACY_URL: z.url({ protocol: /^https?$/, error: "expected an http(s) address" }).optional(),
     LOG_LEVEL: z
       .enum(
         ["trace", "debug", "info", "warn", "error", "fatal", "silent"],

@@ -61,7 +61,7 @@ const de = {
     "**Gespeichert** wird davon nichts. Deine Frage steht nur in der Antwort bei Discord; ein Knopf liest sie dort ab. Wie oft jemand in den letzten zehn Minuten geteilt hat, merke ich mir so lange im Arbeitsspeicher.",
     "**Protokolliert** werden Fehler und der Zustand der Verbindung: keine Fragen, keine Namen, keine Kennungen von Mitgliedern.",
   ],
-  privacyMore: "Ausführlich",
+  privacyMore: "Datenschutz ausführlich",
 
   corpusChanged: "Die Artikel haben sich inzwischen geändert. Ich habe neu nachgesehen.",
   notYours: "Das war die Antwort von jemand anderem. Diese hier ist deine.",
@@ -194,7 +194,7 @@ const en: Messages = {
     "**Kept** is none of it. Your question stands in the answer at Discord alone; a button reads it there. How often somebody shared within the last ten minutes stays in memory for that long.",
     "**Logged** are errors and the state of the connection: no questions, no names, no ids of members.",
   ],
-  privacyMore: "In full",
+  privacyMore: "Privacy in full",
 
   corpusChanged: "The articles have changed since. I looked again.",
   notYours: "That was somebody else's answer. This one is yours.",

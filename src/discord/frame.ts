@@ -31,6 +31,8 @@ export type Frame = {
   question: string[];
   /** A sentence above the answer, or "". */
   note: string;
+  /** The page that says in full what happens to questions. */
+  privacyUrl: string | null;
 };
 
 type ActionLook = { kind?: StatefulKind; command?: string; disabled?: boolean; primary?: boolean };

@@ -1,6 +1,6 @@
 import type { HelpAnswer } from "../answer.ts";
 import { messages } from "../messages.ts";
-import { text } from "./components.ts";
+import { link, text } from "./components.ts";
 import { actionButton, type Frame } from "./frame.ts";
 import { subtext, titleLine } from "./lines.ts";
 import type { Rendering } from "./rendering.ts";
@@ -19,7 +19,10 @@ export function renderHelp(answer: HelpAnswer, frame: Frame): Rendering {
       text(subtext(frame.audience.kind === "own" ? say.helpPrivate : say.helpPublic)),
     ],
     paging: [],
-    actions: actionButton(frame, say.privacy, "privacy", { part: "privacy" }),
+    actions: [
+      ...actionButton(frame, say.privacy, "privacy", { part: "privacy" }),
+      ...link(`${say.privacyMore} ↗`, frame.privacyUrl),
+    ],
   };
 }
 
@@ -29,6 +32,9 @@ export function renderPrivacy(frame: Frame): Rendering {
   return {
     parts: [text(titleLine(say.privacyTitle), ...say.privacyText)],
     paging: [],
-    actions: actionButton(frame, say.helpTitle, "help", { part: "main" }),
+    actions: [
+      ...actionButton(frame, say.helpTitle, "help", { part: "main" }),
+      ...link(`${say.privacyMore} ↗`, frame.privacyUrl),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { messages } from "../messages.ts";
 import { administer } from "./admin.ts";
 import { choices, complete } from "./complete.ts";
 import { isPrivate } from "./deferral.ts";
+import { describeError } from "./failure.ts";
 import type { Audience } from "./frame.ts";
 import { press } from "./press.ts";
 import { notice, post, type Reply } from "./reply.ts";
@@ -23,7 +24,8 @@ export async function respond(interaction: unknown, app: App): Promise<Reply> {
     return await answer(request, interaction, app);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
-    app.log.error({ err: error, id, request: request?.kind ?? "unreadable" }, "an interaction failed");
+    const kind = request?.kind ?? "unreadable";
+    app.log.error({ id, kind, ...describeError(error, request) }, "an interaction failed");
     if (request?.kind === "complete") return choices([]);
     return notice(messages[readAsker(interaction).locale].failed(id));
   }

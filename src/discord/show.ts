@@ -29,5 +29,6 @@ export function show(question: Question, showing: Showing, app: App): MessageBod
     corpus: archive.corpus.version,
     question: questionLines(question.command, question.options, locale),
     note,
+    privacyUrl: app.config.PRIVACY_URL ?? null,
   });
 }

@@ -166,6 +166,7 @@ const frames: Arbitrary<Frame> = record({
   view: constant(FIRST_VIEW),
   corpus: constant("0123abcd"),
   question: hostileText.map((text) => [`-# Frage: ${escape(cleanOption(text))}`]),
+  privacyUrl: constantFrom(null, "https://example.org/privacy"),
   note: constantFrom("", "Die Artikel haben sich inzwischen geändert."),
 });
 

@@ -1,7 +1,8 @@
+import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
 import { respond } from "../../src/discord/respond.ts";
-import { command, interaction, testApp, typing } from "./interactions.ts";
+import { ASKER, command, interaction, testApp, typing } from "./interactions.ts";
 
 let app: App;
 beforeAll(async () => {
@@ -50,22 +51,36 @@ describe("respond", () => {
     expect(response.type).toBe(8);
   });
 
-  test("turns a failure into one sentence with the number that stands in the log", async () => {
-    const lines: unknown[] = [];
-    const log = Object.assign(Object.create(app.log), { error: (line: unknown) => lines.push(line) });
-    const broken = { ...app, log, now: () => new Date(Number.NaN) };
-    const failing = {
-      ...broken,
-      library: {
-        ...app.library,
-        current() {
-          throw new Error("disk");
-        },
-      },
-    };
-    const { response } = await respond(command("article", { query: "samsung" }), failing);
-    const id = /Nummer: ([0-9a-f]{8})/.exec(JSON.stringify(response))?.[1];
+  test("turns a failure into one private sentence with the number that stands in the log", async () => {
+    const { said, logged } = await failing("disk is full");
+    const id = /Nummer: ([0-9a-f]{8})/.exec(said)?.[1];
     expect(id).toBeDefined();
-    expect(lines).toMatchObject([{ id }]);
+    expect(logged).toMatchObject({ id, kind: "command", error: "Error", message: "disk is full" });
+  });
+
+  test("logs no word of a question, also not where an error repeats it", async () => {
+    const { logged } = await failing("cannot read geheimeswort in index");
+    expect(JSON.stringify(logged)).not.toContain("geheimeswort");
+    expect(JSON.stringify(logged)).not.toContain(ASKER.id);
+    expect(JSON.stringify(logged)).not.toContain(ASKER.global_name);
   });
 });
+
+/** Asks with an archive that throws, and gives what the member and what the log is told. */
+async function failing(message: string): Promise<{ said: string; logged: unknown }> {
+  const lines: string[] = [];
+  const log = pino({}, { write: (line: string) => lines.push(line) });
+  const library = {
+    ...app.library,
+    current: () => {
+      throw new Error(message);
+    },
+  };
+  const { response } = await respond(command("article", { query: "was ist geheimeswort" }), {
+    ...app,
+    log,
+    library,
+  });
+  expect(lines).toHaveLength(1);
+  return { said: JSON.stringify(response), logged: JSON.parse(lines[0] ?? "") };
+}
