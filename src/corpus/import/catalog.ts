@@ -76,13 +76,13 @@ function createCatalog(): Catalog {
   const titles = new Map<string, CatalogEntry>();
   return {
     byAddress: (url) => addresses.get(sameAddress(url)),
-    byId: (id) => ids.get(id),
-    byTitle: (title) => titles.get(title),
+    byId: (id) => ids.get(id.toLowerCase()),
+    byTitle: (title) => titles.get(title.toLowerCase()),
     entries: () => [...ids.values()],
     set(entry) {
-      ids.set(entry.id, entry);
+      ids.set(entry.id.toLowerCase(), entry);
       if (entry.url !== null) addresses.set(sameAddress(entry.url), entry);
-      if (entry.title !== null) titles.set(entry.title, entry);
+      if (entry.title !== null) titles.set(entry.title.toLowerCase(), entry);
     },
   };
 }

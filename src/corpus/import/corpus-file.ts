@@ -25,7 +25,6 @@ export function toCorpusFile(entry: CorpusEntry): string {
     listItemIndent: "one",
     rule: "-",
     fences: true,
-    resourceLink: true,
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
   });
   return `---\n${toHeader(entry)}---\n\n${body.trim()}\n`;

@@ -1,3 +1,5 @@
+import { TextDecoder } from "node:util";
+
 /** The label of a page's or export's own claim: `<meta charset=…>`, `<?xml encoding=…?>`. Browsers look at the first 1,024 bytes. */
 const CLAIM = /(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i;
 const CLAIM_BYTES = 2048;
@@ -26,14 +28,34 @@ export function fixDecoded(text: string, encoding: string): string {
 /** https://encoding.spec.whatwg.org/index-windows-1252.txt, 0x80 to 0x9f */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+/** Chunks of a file as text, in the encoding that the first chunk shows. `onBytes` hears how much was read. */
+export async function* decodeStream(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null;
+  let encoding = "utf-8";
+  for await (const chunk of chunks) {
+    if (decoder === null) {
+      encoding = encodingOf(chunk);
+      decoder = new TextDecoder(encoding);
+    }
+    onBytes(chunk.length);
+    yield fixDecoded(decoder.decode(chunk, { stream: true }), encoding);
+  }
+}
+
 /** The label of a file's encoding, told by its bytes or by the first of them. */
 export function encodingOf(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
-  if (isUtf8(bytes)) return "utf-8";
   const claim = CLAIM.exec(new TextDecoder("latin1").decode(bytes.subarray(0, CLAIM_BYTES)))?.[1];
+  // Pure ASCII says nothing: in an export, the first umlaut may come later.
+  if (bytes.every((byte) => byte < 0x80))
+    return claim === undefined || /^utf/i.test(claim) ? "utf-8" : legacyEncoding(claim);
+  if (isUtf8(bytes)) return "utf-8";
   return claim === undefined ? "windows-1252" : legacyEncoding(claim);
 }
 

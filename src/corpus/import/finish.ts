@@ -6,7 +6,7 @@ import { decode } from "../read.ts";
 import type { Catalog, CatalogEntry } from "./catalog.ts";
 import { cleanCharacters } from "./characters.ts";
 import { toCorpusFile, type CorpusEntry } from "./corpus-file.ts";
-import type { Draft } from "./draft.ts";
+import { NO_ARTICLE, type Draft } from "./draft.ts";
 import { findDate } from "./date.ts";
 import { detectLanguage } from "./language.ts";
 import { placeFor, type Place } from "./place.ts";
@@ -28,7 +28,7 @@ export function finish(
   catalog: Catalog,
 ): Finished | { problem: string } {
   const text = draft.body.children.map((block) => toString(block)).join("\n");
-  if (!/\p{L}/u.test(text)) return { problem: "no article found" };
+  if (!/\p{L}/u.test(text)) return { problem: NO_ARTICLE };
   const title = line(draft.title ?? "") || titleFromName(from);
   const source = { ...draft.source, ...wished };
   const place = placeFor({ title, date: draft.date, source }, catalog, out);

@@ -55,7 +55,9 @@ const command = defineCommand({
     };
     const report = await importAll(options, createProgressBar(process.stderr));
     console.log(summarise(report, { dryRun: options.dryRun, verbose: args.verbose ?? false }));
-    const undone = report.skipped.length > 0 || report.imported.some(({ status }) => status === "kept");
+    const undone =
+      report.skipped.some(({ empty }) => empty !== true) ||
+      report.imported.some(({ status }) => status === "kept");
     process.exitCode = undone ? 1 : 0;
   },
 });

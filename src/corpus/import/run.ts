@@ -4,10 +4,11 @@ import writeFileAtomic from "write-file-atomic";
 import type { Source } from "../article.ts";
 import { createDuplicateFinder, type DuplicateFinder, type NearDuplicate } from "../near-duplicates.ts";
 import { readCatalog, removeLeftovers, toEntry, type Catalog, type CatalogEntry } from "./catalog.ts";
+import { NO_ARTICLE, type Found } from "./draft.ts";
 import { finish, type Finished, type Missing } from "./finish.ts";
-import type { Found } from "./draft.ts";
 import type { Removed } from "./furniture/patterns.ts";
 import { readSource } from "./read-source.ts";
+import type { LeftOut } from "./wordpress/item.ts";
 import { listSources, type SourceFile } from "./sources.ts";
 
 export type ImportOptions = {
@@ -38,9 +39,13 @@ export type Imported = {
   alike: NearDuplicate[];
 };
 
-export type Skipped = { from: string; reason: string };
+/** `empty`: the source was read, and there is no article in it. */
+export type Skipped = { from: string; reason: string; empty?: boolean };
 
-export type ImportReport = { imported: Imported[]; skipped: Skipped[] };
+/** How many items of an export stay out of the corpus, by the reason. */
+export type LeftOutCount = { from: string; reason: LeftOut; count: number };
+
+export type ImportReport = { imported: Imported[]; skipped: Skipped[]; leftOut: LeftOutCount[] };
 
 /** Hears how far an import is; `bytes` are those of the sources. */
 export type Progress = {
@@ -81,7 +86,7 @@ async function openImporter(options: ImportOptions): Promise<Importer> {
   const catalog = await readCatalog(options.out);
   const duplicates = createDuplicateFinder();
   for (const entry of catalog.entries()) duplicates.add(entry.file, entry.text);
-  return { options, catalog, duplicates, report: { imported: [], skipped: [] } };
+  return { options, catalog, duplicates, report: { imported: [], skipped: [], leftOut: [] } };
 }
 
 async function importFile(file: SourceFile, importer: Importer, progress: Progress): Promise<void> {
@@ -104,12 +109,20 @@ async function importFile(file: SourceFile, importer: Importer, progress: Progre
 async function importFound(found: Found, importer: Importer): Promise<void> {
   const { report, options, catalog, duplicates } = importer;
   if ("skipped" in found) {
-    report.skipped.push({ from: found.from, reason: found.skipped });
+    report.skipped.push({ from: found.from, reason: found.skipped, empty: found.skipped === NO_ARTICLE });
+    return;
+  }
+  if ("leftOut" in found) {
+    countLeftOut(found, report);
     return;
   }
   const finished = finish(found, options, catalog);
   if ("problem" in finished) {
-    report.skipped.push({ from: found.from, reason: finished.problem });
+    report.skipped.push({
+      from: found.from,
+      reason: finished.problem,
+      empty: finished.problem === NO_ARTICLE,
+    });
     return;
   }
   const { place, content, missing, notes } = finished;
@@ -123,6 +136,15 @@ async function importFound(found: Found, importer: Importer): Promise<void> {
   if (status === "new" || status === "overwritten") catalog.set(entry);
   const { from, draft } = found;
   report.imported.push({ from, file: place.file, status, missing, notes, removed: draft.removed, alike });
+}
+
+function countLeftOut(
+  { from, leftOut: reason }: { from: string; leftOut: LeftOut },
+  report: ImportReport,
+): void {
+  const known = report.leftOut.find((entry) => entry.from === from && entry.reason === reason);
+  if (known === undefined) report.leftOut.push({ from, reason, count: 1 });
+  else known.count += 1;
 }
 
 function decide({ place, content }: Finished, force: boolean): Status {

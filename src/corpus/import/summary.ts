@@ -8,7 +8,7 @@ const QUOTED = 2;
 const QUOTE_LENGTH = 60;
 
 /** What an import did, what it removed, and what it could not know: lines for a terminal. */
-export function summarise({ imported, skipped }: ImportReport, options: Options): string {
+export function summarise({ imported, skipped, leftOut }: ImportReport, options: Options): string {
   const articles = imported
     .filter(
       ({ status, missing, alike }) =>
@@ -16,7 +16,13 @@ export function summarise({ imported, skipped }: ImportReport, options: Options)
     )
     .map((article) => describe(article, options));
   const problems = skipped.map(({ from, reason }) => `skipped      ${from}: ${reason}`);
-  return [...articles, ...problems, totals({ imported, skipped }, options)].join("\n");
+  const kept = [...new Set(leftOut.map(({ from }) => from))].map((path) => {
+    const counts = leftOut
+      .filter(({ from }) => from === path)
+      .map(({ count, reason }) => `${count} ${reason}`);
+    return `left out     ${path}: ${counts.join(", ")}`;
+  });
+  return [...articles, ...kept, ...problems, totals(imported, skipped.length, options)].join("\n");
 }
 
 function describe(article: Imported, options: Options): string {
@@ -46,14 +52,14 @@ function shorten(text: string): string {
   return text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH - 1).trimEnd()}…`;
 }
 
-function totals({ imported, skipped }: ImportReport, { dryRun }: Options): string {
+function totals(imported: Imported[], skipped: number, { dryRun }: Options): string {
   const count = (status: Status) => imported.filter((article) => article.status === status).length;
   const statuses: Status[] = ["new", "overwritten", "unchanged", "kept"];
   const counts = statuses
     .map((status) => [status, count(status)] as const)
     .filter(([, number]) => number > 0);
   const parts = counts.map(([status, number]) => `${number} ${status}`);
-  if (skipped.length > 0) parts.push(`${skipped.length} skipped`);
+  if (skipped > 0) parts.push(`${skipped} skipped`);
   const asked = imported.filter(({ missing }) => missing.length > 0).length;
   const sentences = [`${parts.length === 0 ? "Nothing to import" : parts.join(", ")}.`];
   if (asked > 0) sentences.push(`${asked} to complete by hand: replace “unknown” in the header.`);

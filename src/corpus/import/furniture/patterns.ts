@@ -30,6 +30,7 @@ type Rule = { kind: FurnitureKind; pattern: RegExp };
  */
 const ANYWHERE: Rule[] = [
   { kind: "symbol", pattern: /^[^\p{L}\p{N}]+$/u },
+  { kind: "shortcode", pattern: /^(?:\{\{[<%][^]*[%>]\}\}|\{%[^]*%\}|\[toc\]|\[\[_?toc_?\]\])$/i },
   { kind: "counter", pattern: /^[([]?\d{1,3}[)\]]?$|^\d{1,3}(?:[.,]\d{1,3})?\s?[kKmM]$/ },
   {
     kind: "counter",
@@ -148,7 +149,7 @@ const ANYWHERE: Rule[] = [
   {
     kind: "related",
     pattern:
-      /^(?:→|»|>+|▶|👉)?\s*(?:lesen sie (?:auch|mehr|hier)|lies (?:auch|hier|mehr|weiter)|auch interessant|mehr (?:dazu|zum thema)|passend dazu|siehe auch|zum thema|empfehlung|lesetipp|read (?:also|more|next)|see also|also read|related|more on this|mehr lesen)\s*[:–-]\s*\S.{0,200}$/i,
+      /^(?:→|»|>+|▶|👉)?\s*(?:das könnte (?:dich|sie|euch) auch interessieren|you (?:may|might) also like|lesen sie (?:auch|mehr|hier)|lies (?:auch|hier|mehr|weiter)|auch interessant|mehr (?:dazu|zum thema)|passend dazu|siehe auch|zum thema|empfehlung|lesetipp|read (?:also|more|next)|see also|also read|related|more on this|mehr lesen)\s*[:–-]\s*\S.{0,200}$/i,
   },
   {
     kind: "related",

@@ -1,9 +1,11 @@
+import { blockText } from "../blocks.ts";
 import type { Draft } from "../draft.ts";
 import { readByline } from "../furniture/byline.ts";
 import { removeFurniture } from "../furniture/remove.ts";
 import { siteName } from "../furniture/site-name.ts";
 import type { Removed } from "../furniture/patterns.ts";
 import { dropTitle, levelHeadings, recogniseHeadings } from "../headings.ts";
+import { detectLanguage } from "../language.ts";
 import { simplify } from "../simplify.ts";
 import { cleanPage } from "./clean-page.ts";
 import { parsePage } from "./dom.ts";
@@ -29,7 +31,8 @@ export function readPageArticle(html: string, keep: boolean): Draft | null {
   return {
     title,
     date: date ?? tidied.date ?? bylineDate(all),
-    language,
+    // Themes are translated less often than articles: the words say it better than the page.
+    language: detectLanguage(body.children.map((block) => blockText(block)).join("\n")) ?? language,
     tags: tags.length > 0 ? tags : tidied.tags,
     source: { name: metadata.siteName ?? siteName(all), url },
     aliases: {},

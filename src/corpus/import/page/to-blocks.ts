@@ -8,6 +8,8 @@ import { flattenTables } from "./tables.ts";
 /** HTML of an article as blocks. */
 export function htmlToBlocks(html: string): Root {
   const page = parsePage(`<!doctype html><html><body>${html}</body></html>`);
+  for (const element of page.body.querySelectorAll("script, style, template, iframe, noscript, svg"))
+    element.remove();
   unwrapBlockLinks(page);
   flattenTables(page);
   listDefinitions(page);
