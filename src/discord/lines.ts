@@ -1,8 +1,9 @@
 import type { Quote, Reference } from "../answer.ts";
 import type { Locale } from "../command.ts";
+import type { Range } from "../corpus/article.ts";
 import { formatAge, formatDate } from "../dates.ts";
 import { messages } from "../messages.ts";
-import { emphasize, escapeLine } from "./markdown.ts";
+import { emphasize, escape, escapeLine, escapeStart } from "./markdown.ts";
 
 /**
  * Room for each part of an answer in characters, escaped. Together the parts of every answer stay below the 4,000
@@ -10,8 +11,13 @@ import { emphasize, escapeLine } from "./markdown.ts";
  */
 export const ROOM = { title: 240, question: 420, source: 120, headings: 200, quote: 1200, figure: 160 };
 
+/** Bold signs, an ellipsis and a few letters behind the mark. */
+const CUT_EXTRA = 20;
+
+const ELLIPSIS = "… ";
+
 export function titleLine(title: string): string {
-  return `### ${escapeLine(title, ROOM.title)}`;
+  return `### ${escapeStart(escapeLine(title, ROOM.title))}`;
 }
 
 /** "nach Reuters · 24. März 2025 · vor 20 Monaten" */
@@ -28,7 +34,7 @@ export function dateWords({ date, ageDays }: Reference, locale: Locale): string[
 
 /** Small print. A date at its start must not be taken for a list: "2. Februar". */
 export function subtext(line: string): string {
-  return line === "" ? "" : `-# ${line.replace(/^(\d+)([.)])/u, "$1\\$2")}`;
+  return line === "" ? "" : `-# ${escapeStart(line)}`;
 }
 
 /** What was searched for instead of what was typed. */
@@ -40,8 +46,25 @@ export function correctionLine(corrected: string | null, locale: Locale): string
 
 /** Whole sentences as a quotation, the matched words in bold. */
 export function quoteLines(quote: Quote, max: number = ROOM.quote): string {
-  const lines = emphasize(quote.text, quote.marks, max).split("\n");
-  return lines.map((line) => `> ${line.replaceAll("\t", " · ")}`).join("\n");
+  const [text, marks] = aroundMarks(quote, max);
+  const lines = emphasize(text, marks, max).split("\n");
+  return lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => `> ${line.replaceAll("\t", " · ")}`)
+    .join("\n");
+}
+
+/** Where a quotation is too long for its room, it begins with the line of its first mark. */
+function aroundMarks({ text, marks }: Quote, max: number): [text: string, marks: Range[]] {
+  const [first] = marks;
+  if (!first || escape(text.slice(0, first[1])).length <= max - CUT_EXTRA) return [text, marks];
+  const start = text.lastIndexOf("\n", first[0] - 1) + 1;
+  if (start === 0) return [text, marks];
+  const shift = start - ELLIPSIS.length;
+  return [
+    ELLIPSIS + text.slice(start),
+    marks.filter(([from]) => from >= start).map(([from, to]): Range => [from - shift, to - shift]),
+  ];
 }
 
 /** The headings above a passage, the nearest last: "Abschnitt: Preise › China". */

@@ -27,8 +27,8 @@ export function oneLine(text: string): string {
 /** Signs that mean something anywhere in a line: emphasis, code, spoilers, links, mentions, custom emoji, timestamps. */
 const INLINE_SIGNS = /[\\*_~`|[\]<>@]/gu;
 
-/** Signs that mean something at the start of a line: headings, subtext, lists. */
-const LINE_SIGNS = /^([ \t]*)(?:([#+-])|(\d+)([.)]))/gmu;
+/** What means something at the start of a line: headings, subtext, lists. */
+const LINE_START = /^([ \t]*)(?:(#{1,3}|-#|[+-])|(\d+)([.)]))(?=\s|$)/gmu;
 
 /** The colon of an address, which would become a link of its own. */
 const ADDRESS = /:(?=\/\/)/gu;
@@ -38,12 +38,19 @@ const ADDRESS = /:(?=\/\/)/gu;
  * (https://support.discord.com/hc/en-us/articles/210298617). `unescape` is its inverse for visible one-line text.
  */
 export function escape(text: string): string {
-  return visible(text)
-    .replace(INLINE_SIGNS, "\\$&")
-    .replace(ADDRESS, "\\:")
-    .replace(LINE_SIGNS, (_, indent, sign, digits, dot) =>
-      sign === undefined ? `${indent}${digits}\\${dot}` : `${indent}\\${sign}`,
-    );
+  return escapeStart(escapeInline(text));
+}
+
+/** The same for text that stands within a line, behind something else. */
+function escapeInline(text: string): string {
+  return visible(text).replace(INLINE_SIGNS, "\\$&").replace(ADDRESS, "\\:");
+}
+
+/** Keeps the start of each line from being taken for a heading, subtext or list: "2. Februar". */
+export function escapeStart(markdown: string): string {
+  return markdown.replace(LINE_START, (_, indent, sign, digits, dot) =>
+    sign === undefined ? `${indent}${digits}\\${dot}` : `${indent}\\${sign}`,
+  );
 }
 
 /** What `escape` was given. */
@@ -51,11 +58,14 @@ export function unescape(markdown: string): string {
   return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, "$1");
 }
 
-/** A text on one line, as much of it as fits into `max` characters (UTF-16) once escaped; cut at a word, with an ellipsis. */
+/**
+ * A text for the inside of a line, as much of it as fits into `max` characters (UTF-16) once escaped; cut at a word, with
+ * an ellipsis. Where it begins a line, `escapeStart` it.
+ */
 export function escapeLine(text: string, max: number): string {
   const line = oneLine(text);
-  const whole = escape(line);
-  return whole.length <= max ? whole : `${escape(cutFor(line, max - 1))}…`;
+  const whole = escapeInline(line);
+  return whole.length <= max ? whole : `${escapeInline(cutFor(line, max - 1))}…`;
 }
 
 /** The same for places without Markdown, such as the label of a button. */
@@ -86,11 +96,10 @@ function mark(text: string, bold: Range[]): string {
   return result + escapeInside(text, at, text.length);
 }
 
-/** The escaped slice; a letter before it keeps its first line from being taken for the start of a line. */
 function escapeInside(text: string, start: number, end: number): string {
-  const slice = text.slice(start, end);
   const atLineStart = text.slice(0, start).split(LINE_BREAK).at(-1)?.trim() === "";
-  return atLineStart ? escape(slice) : escape(`x${slice}`).slice(1);
+  const [first = "", ...rest] = escapeInline(text.slice(start, end)).split("\n");
+  return [atLineStart ? escapeStart(first) : first, ...rest.map(escapeStart)].join("\n");
 }
 
 /** The ranges within the text, sorted, one line each, without blank ones, as bold may not be empty or go over a line. */

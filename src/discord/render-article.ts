@@ -14,7 +14,7 @@ import {
   subtext,
   titleLine,
 } from "./lines.ts";
-import { escapeLine } from "./markdown.ts";
+import { escapeLine, escapeStart } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** How many figures of the passage are named below its quotation. */
@@ -58,7 +58,7 @@ function others(answer: ArticleAnswer, frame: Frame): APIComponentInContainer[] 
   if (answer.others.length === 0) return [];
   const sections = answer.others.slice(0, MAX_OTHERS).map(({ reference, page }): APIComponentInContainer => {
     const when = subtext(dateWords(reference, locale).join(" · "));
-    const line = `${escapeLine(reference.title, ROOM.title)}\n${when}`;
+    const line = `${escapeStart(escapeLine(reference.title, ROOM.title))}\n${when}`;
     const target = { part: "main", hit: page, page: 1 } as const;
     const [open] = actionButton(frame, messages[locale].open, `other${page}`, target);
     return open ? section(line, open) : text(line);

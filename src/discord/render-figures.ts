@@ -26,7 +26,7 @@ export function renderFigures(answer: FiguresAnswer, frame: Frame): Rendering {
       ...sourceList(answer.sources, frame),
     ],
     paging: pagingButtons(frame, answer.paging, say.page, (page) => ({ page })),
-    actions: actionButton(frame, label, "evidence", { part, page: 1 }),
+    actions: actionButton(frame, label, "evidence", { part }),
   };
 }
 
@@ -79,14 +79,14 @@ function evidenceLines({ groups, evidence }: FiguresAnswer, frame: Frame): strin
 }
 
 function sourceNumbers(sources: number[]): string {
-  return sources.map((number) => `\\[${number}\\]`).join(" ");
+  return sources.map((number) => `[${number}]`).join(" ");
 }
 
 function sourceList(sources: Reference[], { locale }: Frame): APIComponentInContainer[] {
   if (sources.length === 0) return [];
   const lines = sources.map((source, index) => {
     const words = `${escapeLine(source.title, ROOM.title)} · ${sourceWords(source, locale)}`;
-    return subtext(`\\[${index + 1}\\] ${words}${sourceLink(source, locale)}`);
+    return subtext(`[${index + 1}] ${words}${sourceLink(source, locale)}`);
   });
   return [separator(), text(...lines)];
 }

@@ -46,7 +46,7 @@ describe.for(LOCALES)("every answer of the bundled corpus in %s", (locale) => {
     const definition = app.commands.find(({ names }) => names.en === name);
     const option = definition?.options[0]?.names.en;
     if (option === undefined) return;
-    for (const question of [...QUESTIONS, ...tags(app)]) {
+    for (const question of questionsIn(locale)) {
       const reply = await respond(command(name, { [option]: question }, { locale }), app);
       expect(check("callback", reply.response)).toEqual([]);
       await explore(seen(reply), locale);
@@ -60,9 +60,11 @@ describe.for(LOCALES)("every answer of the bundled corpus in %s", (locale) => {
   });
 });
 
-/** The subjects that the articles themselves name. */
-function tags({ library }: App): string[] {
-  return [...new Set(library.current().corpus.articles.flatMap(({ tags }) => tags))].slice(0, SUBJECTS);
+/** Those above and the subjects that the articles themselves name; in the second language fewer, as only words differ. */
+function questionsIn(locale: string): string[] {
+  const tags = app.library.current().corpus.articles.flatMap(({ tags }) => tags);
+  const all = [...QUESTIONS, ...new Set(tags)].slice(0, QUESTIONS.length + SUBJECTS);
+  return locale === "de" || FULL ? all : all.slice(0, 3);
 }
 
 /** Presses every button that can be reached, each view once, and checks what each press leads to. */

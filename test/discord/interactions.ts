@@ -1,7 +1,7 @@
 import { commands, adminCommands, menus } from "../../commands/index.ts";
 import { createApp, type App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
-import { openLibrary } from "../../src/library.ts";
+import { openLibrary, type Library } from "../../src/library.ts";
 import { createLog } from "../../src/log.ts";
 
 /** The day of every answer in these tests. */
@@ -14,14 +14,19 @@ const CHANNEL = "400000000000000001";
 /** View channel, send messages, external apps and what else an ordinary member has; not "Manage Messages". */
 const MEMBER = String(0x0004_0000_0010_0c00n | (1n << 38n));
 
+/** Folders that no test of a file changes are read once. */
+const libraries = new Map<string, Promise<Library>>();
+
 /** The app over a corpus folder, with nothing replaced but clock and log level. */
 export async function testApp(dir: string, env: Record<string, string> = {}): Promise<App> {
+  const library = libraries.get(dir) ?? openLibrary(dir);
+  libraries.set(dir, library);
   return createApp({
     commands,
     menus,
     adminCommands,
     config: readConfig(env),
-    library: await openLibrary(dir),
+    library: await library,
     now: () => NOW,
     log: createLog("silent"),
   });

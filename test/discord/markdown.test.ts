@@ -17,6 +17,7 @@ describe("escape", () => {
     ["<@1> <#2> <t:3:R> @everyone", "\\<\\@1\\> \\<#2\\> \\<t:3:R\\> \\@everyone"],
     ["# Titel\n-# klein\n- Punkt\n> Zitat", "\\# Titel\n\\-# klein\n\\- Punkt\n\\> Zitat"],
     ["12. März, 3. Quartal", "12\\. März, 3. Quartal"],
+    ["30.931 Fahrzeuge\n-5 °C\n#SU7", "30.931 Fahrzeuge\n-5 °C\n#SU7"],
     ["SU7 – 5,28 s (Max: 2,78 s) + 3 %", "SU7 – 5,28 s (Max: 2,78 s) + 3 %"],
   ])("shows %j literally", ([text, escaped]) => {
     expect(escape(text ?? "")).toBe(escaped);

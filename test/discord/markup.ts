@@ -3,6 +3,8 @@ import { z } from "zod";
 /** Markup of our own at the start of a line: a title, small print, a quotation, a list item. */
 const LINE_START = /^(?:### |-# |> (?:- )?|- )?/;
 const OUR_LINK = / · \[(?:Quelle|Source) ↗\]\(<https?:\/\/[^\s<>()]*>\)/g;
+/** "[2]", the number of a source; behind it a bracket would make a link of it. */
+const SOURCE_NUMBER = /\[\d{1,2}\](?!\()/g;
 const ESCAPED = /\\[^\p{L}\p{N}\s]/gu;
 const HIDDEN = /(?![\n\t])[\p{Cc}\u00AD\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 
@@ -13,7 +15,11 @@ export function activeMarkup(content: string): string[] {
 }
 
 function activeInLine(line: string): string[] {
-  const literal = line.replace(OUR_LINK, "").replace(LINE_START, "").replace(ESCAPED, "x");
+  const literal = line
+    .replace(OUR_LINK, "")
+    .replace(SOURCE_NUMBER, "x")
+    .replace(LINE_START, "")
+    .replace(ESCAPED, "x");
   const plain = literal.replaceAll("**", "");
   const problems: [found: boolean, name: string][] = [
     [(literal.length - plain.length) % 4 !== 0, "unpaired bold"],

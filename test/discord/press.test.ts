@@ -5,6 +5,7 @@ import { createArchive } from "../../src/archive.ts";
 import { decodeAction, encodeAction } from "../../src/discord/custom-id.ts";
 import { oneLine } from "../../src/discord/markdown.ts";
 import { respond } from "../../src/discord/respond.ts";
+import { openLibrary } from "../../src/library.ts";
 import { corpusOf } from "../corpus-of.ts";
 import { hostileText } from "./hostile.ts";
 import { command, testApp } from "./interactions.ts";
@@ -34,7 +35,7 @@ async function withOtherArticles(): Promise<App> {
 describe("a button", () => {
   test("works after a restart: all it needs stands in the message", async () => {
     const message = await asked("samsung");
-    const restarted = await testApp("corpus");
+    const restarted = { ...(await testApp("corpus")), library: await openLibrary("corpus") };
     const next = seen(await press(buttonId(message, "Ganzer Artikel"), message, restarted), message);
     expect(words(next)).toContain("-# Frage: samsung");
     expect(flatten(next.components).map(({ label }) => label)).toContain("Zur Fundstelle");
