@@ -6,8 +6,9 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Article } from "./article.ts";
 import { readBody } from "./body.ts";
+import { findDenseMarkup } from "./density.ts";
 import { readHeader } from "./header.ts";
-import { findDeepNesting, MAX_NESTING } from "./nesting.ts";
+import { findDeepNesting } from "./structure.ts";
 import { toPassages } from "./passages.ts";
 import type { Position, Problem } from "./read.ts";
 
@@ -16,11 +17,8 @@ export type Parsed = { article: Article; titleAt: Position } | { problems: Probl
 
 /** A file's text (NFC, LF) as an article. `id` and `file` are `Article`'s. */
 export function parseArticle(text: string, { id, file }: Pick<Article, "id" | "file">): Parsed {
-  const deep = findDeepNesting(text);
-  if (deep) {
-    const message = `lists and quotations are nested deeper than ${MAX_NESTING}, flatten them`;
-    return { problems: [{ ...deep, message }] };
-  }
+  const excess = findDeepNesting(text) ?? findDenseMarkup(text);
+  if (excess) return { problems: [excess] };
   const [yaml, ...nodes] = parseMarkdown(text);
   if (yaml?.type !== "yaml") return { problems: [{ line: 1, column: 1, message: noHeader(text) }] };
   const header = readHeader(yaml.value, 2);

@@ -1,7 +1,10 @@
-import type { Position } from "./read.ts";
+import type { Problem } from "./read.ts";
 
 /** Lists and quotes inside each other: no article needs more, and the parser takes seconds on hundreds. */
-export const MAX_NESTING = 20;
+const MAX_NESTING = 20;
+
+/** List items and quotations of one file. The parser's time grows with their square: ten thousand take half a second. */
+const MAX_CONTAINERS = 10_000;
 
 /** An open list item holds lines indented by at least `indent` columns; a quote holds lines that begin with `>`. */
 type Container = { kind: "quote" } | { kind: "item"; indent: number };
@@ -9,10 +12,11 @@ type Container = { kind: "quote" } | { kind: "item"; indent: number };
 type Cursor = { line: string; at: number; column: number };
 
 /**
- * Where block quotes and list items are first nested deeper than `MAX_NESTING`, or null. Linear in the length of the
- * text: it follows the container rules of CommonMark 0.31 §5 and gives up at the first line that is too deep.
+ * Lists and quotations that are nested too deep or too many to parse, or null. Linear in the length of the text: it
+ * follows the container rules of CommonMark 0.31 §5 and gives up at the first line that is too much.
  */
-export function findDeepNesting(text: string): Position | null {
+export function findDeepNesting(text: string): Problem | null {
+  let containers = 0;
   let open: Container[] = [];
   let fence: { marker: string; depth: number } | null = null;
   for (const [index, line] of text.split("\n").entries()) {
@@ -31,7 +35,20 @@ export function findDeepNesting(text: string): Position | null {
     }
     open = open.slice(0, matched);
     openNew(open, cursor);
-    if (open.length > MAX_NESTING) return { line: index + 1, column: cursor.at + 1 };
+    containers += open.length - matched;
+    const place = { line: index + 1, column: cursor.at + 1 };
+    if (open.length > MAX_NESTING) {
+      return {
+        ...place,
+        message: `lists and quotations are nested deeper than ${MAX_NESTING}, flatten them`,
+      };
+    }
+    if (containers > MAX_CONTAINERS) {
+      return {
+        ...place,
+        message: `more than ${MAX_CONTAINERS} list items and quotations, split the article`,
+      };
+    }
     const marker = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line.slice(cursor.at))?.[1];
     if (marker !== undefined) fence = { marker, depth: open.length };
   }
