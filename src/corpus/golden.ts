@@ -16,6 +16,11 @@ export type Outcome = {
   why: string;
 };
 
+/** The commands that answer questions with passages. */
+export function askedCommands(commands: Command[]): Command[] {
+  return commands.filter(({ names }) => names.en === "article" || names.en === "ask");
+}
+
 /** How many articles the reason names. */
 const MAX_NAMED = 3;
 

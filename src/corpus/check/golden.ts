@@ -2,14 +2,11 @@ import { basename, resolve } from "node:path";
 import type { Archive } from "../../archive.ts";
 import type { Command } from "../../command.ts";
 import { defectLine } from "../defect.ts";
-import { askGolden, explainFailure } from "../golden.ts";
+import { askedCommands, askGolden, explainFailure } from "../golden.ts";
 import { impossibleQuestions, QUESTIONS_FILE, readQuestions } from "../questions.ts";
 
 /** What asking the golden questions gave: lines to print, how many failed, and one line that sums up. */
 export type GoldenReport = { lines: string[]; failures: number; summary: string };
-
-/** Names of the commands that answer questions with passages. */
-const ASKED = ["article", "ask"];
 
 /** Asks the golden questions of a corpus folder of `/article` and `/ask`. */
 export async function checkQuestions(
@@ -20,7 +17,7 @@ export async function checkQuestions(
   const file = `${basename(resolve(dir))}/${QUESTIONS_FILE}`;
   const { questions, defects } = await readQuestions(dir);
   const wrong = [...defects, ...impossibleQuestions(questions, archive.corpus, file)];
-  const asked = commands.filter(({ names }) => ASKED.includes(names.en));
+  const asked = askedCommands(commands);
   const failed = questions
     .map((question) => askGolden(question, archive, asked))
     .filter(({ passes }) => !passes);
