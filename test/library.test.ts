@@ -152,7 +152,7 @@ describe("a watched folder", () => {
       await appendFile(join(dir, "a.md"), `${word}\n`);
       await reload;
     }
-    await expect.poll(() => textOf(library, "a"), { timeout: 5_000 }).toBe("Eins. Zwei. Drei. Vier.");
+    await expect.poll(() => textOf(library, "a"), { timeout: 20_000 }).toBe("Eins. Zwei. Drei. Vier.");
     expect(seen).toEqual(["Eins. Zwei. Drei. Vier."]);
   });
 });

@@ -32,6 +32,8 @@ export async function watchFolder(
   const settle = () => {
     burstStart = null;
     for (const path of lastWrites.keys()) if (!isBusy(path)) lastWrites.delete(path);
+    // What is skipped now because it is busy gets its own turn, even if no further write is reported.
+    if (lastWrites.size > 0) timer = setTimeout(settle, QUIET_MS);
     onQuiet();
   };
 
