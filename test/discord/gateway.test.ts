@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answered, startFakeDiscord, TOKEN, until, type FakeDiscord } from "./fake/discord.ts";
 import { textOf, visible, type Entry } from "./fake/ledger.ts";
@@ -17,6 +18,34 @@ afterAll(async () => {
   program.kill();
   await discord.stop();
 });
+
+const DROPS = process.env["FULL"] === "1" ? 200 : 5;
+
+const cutOff = () => discord.gateway.cut();
+/** Ways in which a connection ends that leave the session alive. */
+const KINDS = [
+  cutOff,
+  () => discord.gateway.closeWith(1001),
+  () => discord.gateway.closeWith(4000),
+  () => discord.gateway.askToReconnect(),
+  () => {
+    discord.gateway.refuseConnections(1);
+    discord.gateway.cut();
+  },
+  () => {
+    discord.gateway.cut();
+    void discord.gateway.connected().then(cutOff);
+  },
+];
+
+/** The same numbers between 0 and 1 in every run. Park & Miller, Communications of the ACM 31 (1988). */
+function seeded(seed: number): () => number {
+  let state = seed % 2_147_483_647;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
 
 const NEEDLESS = {
   entitlements: undefined,
@@ -77,6 +106,29 @@ describe("the program on the gateway", () => {
     expect(await until(() => discord.gateway.counts.resumes > resumes)).toBe(true);
     expect(discord.gateway.counts.identifies).toBe(identifies);
   });
+
+  test(
+    `loses nothing and answers nothing twice over ${DROPS} drops at seeded moments`,
+    { timeout: 900_000 },
+    async () => {
+      const random = seeded(20_261_122);
+      const entries: Entry[] = [];
+      for (let round = 0; round < DROPS; round += 1) {
+        const moments = [1, 2, 3].map(() => Math.floor(random() * 700));
+        const drop = KINDS[Math.floor(random() * KINDS.length)] ?? cutOff;
+        const asked = moments.map(async (moment) => {
+          await sleep(moment);
+          entries.push(ask());
+        });
+        await sleep(Math.floor(random() * 300));
+        drop();
+        await Promise.all(asked);
+        await until(() => entries.every(answered));
+      }
+      await expectOneAnswerEach(entries);
+      expect(entries.map(({ callbacks }) => callbacks)).toEqual(entries.map(() => 1));
+    },
+  );
 
   test("begins a new session after op 9", async () => {
     const { identifies } = { ...discord.gateway.counts };
