@@ -58,7 +58,7 @@ export function createChat(at: {
       ...entry,
       language: at.person().language,
       press: (component, values) => void press(entry, component, values),
-      media: () => null,
+      media: pictureAddress,
       dismiss: () => remove(entry),
       openMenu: (anchor) => openMenu(anchor, texts[at.person().language].messageMenu, menuItems(entry)),
     });
@@ -205,6 +205,11 @@ export function createChat(at: {
   };
 }
 
+/** Only pictures that a message carries with it: the page asks no other site for anything. */
+function pictureAddress(url: string): string | null {
+  return url.startsWith("data:image/") ? url : null;
+}
+
 /** Interaction callback types (developers/interactions/receiving-and-responding.mdx). */
 const CALLBACK = { message: 4, deferredUpdate: 6, update: 7 } as const;
 
@@ -253,9 +258,13 @@ function focusedIndex(element: HTMLElement): number | null {
   return index === -1 ? null : index;
 }
 
-/** The focus stays where it was, or goes to the next thing that can take it: a pager at its end is disabled. */
+/** The focus stays where it was, or goes to its neighbour: a pager at its end is disabled. */
 function restoreFocus(element: HTMLElement, index: number): void {
   const parts = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const usable = (part: HTMLElement) => !part.matches(":disabled");
-  (parts.slice(index).find(usable) ?? parts.slice(0, index).findLast(usable))?.focus({ preventScroll: true });
+  const row = parts[index]?.parentElement;
+  const distance = (part: HTMLElement) =>
+    Math.abs(parts.indexOf(part) - index) + (part.parentElement === row ? 0 : parts.length);
+  const usable = parts.filter((part) => !part.matches(":disabled"));
+  const [nearest] = usable.sort((a, b) => distance(a) - distance(b));
+  nearest?.focus({ preventScroll: true });
 }

@@ -50,6 +50,7 @@ export function createComposer(at: {
   let command: CommandEntry | null = null;
   let fields: Field[] = [];
   let asked = 0;
+  let shownFor: Field | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const createField = (option: OptionEntry | null): Field => {
@@ -113,6 +114,8 @@ export function createComposer(at: {
 
   const start = (next: CommandEntry | null, values: Record<string, string>) => {
     command = next;
+    shownFor = null;
+    stopAsking();
     const first = next?.options[0] ?? null;
     main.option = first;
     main.chosen = null;
@@ -151,15 +154,21 @@ export function createComposer(at: {
     suggest(field);
   };
 
-  const suggest = (field: Field) => {
+  /** Choices that are still on their way come too late. */
+  const stopAsking = () => {
     clearTimeout(timer);
     asked++;
+  };
+
+  const suggest = (field: Field) => {
+    stopAsking();
     if (!command) suggestCommands();
     else if (field.option) suggestValues(field, field.option);
     else suggestions.hide();
   };
 
   const suggestCommands = () => {
+    shownFor = null;
     const { value } = main.input;
     if (!value.startsWith("/")) return suggestions.hide();
     const items = matchCommands(value.slice(1).trim(), at.commands()).map((entry) => ({
@@ -183,6 +192,8 @@ export function createComposer(at: {
       const fitting = option.choices.filter(({ name }) => name.toLowerCase().includes(wanted));
       return showChoices(field, title, fitting, "");
     }
+    // Choices of this field stay until newer ones come; whatever else was shown must not be taken any more.
+    if (shownFor !== field) showChoices(field, title, [], "");
     const request = asked;
     timer = setTimeout(() => {
       void complete(option).then((choices) => {
@@ -206,11 +217,13 @@ export function createComposer(at: {
   };
 
   const showChoices = (field: Field, title: string, choices: Choice[], empty: string) => {
+    shownFor = field;
     const items = choices.map((choice) => {
       const label = choice.name_localizations?.[at.person().language] ?? choice.name;
       return {
         label,
         take: () => {
+          stopAsking();
           field.chosen = choice;
           field.input.value = label;
           suggestions.hide();

@@ -14,7 +14,7 @@ export const BOT: User = {
   global_name: "Fundstelle",
   bot: true,
 };
-export const YOU: User = { id: PREVIEW.userId, username: "du", global_name: "Du", bot: false };
+export const YOU: User = { id: PREVIEW.userId, username: "kim", global_name: "Kim", bot: false };
 
 /** Permission bits (developers/topics/permissions.mdx). */
 const MEMBER = [

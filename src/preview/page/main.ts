@@ -132,7 +132,7 @@ function drawFrame(person: Person): void {
   byId("side").setAttribute("aria-label", say.settings);
   byId("log").setAttribute("aria-label", say.messages);
   byId("panel").setAttribute("aria-label", say.panel);
-  byId("me").textContent = say.you;
+  byId("me").textContent = say.me;
   byId("me-role").textContent = person.role === "moderator" ? say.moderator : say.member;
   byId("channel").replaceChildren(
     icon(person.place === "guild" ? "hash" : "at"),
