@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import type { Corpus } from "../corpus/article.ts";
+import { createPace } from "../pace.ts";
 import type { Figure } from "./figure.ts";
 import { linkArticle, type Linked } from "./link.ts";
 import { createNames, type Names } from "./names.ts";
@@ -19,16 +19,14 @@ export type FigureIndex = {
   names: Names;
 };
 
-/** How many articles are read before others get a turn. */
-const ARTICLES_PER_TURN = 10;
-
 /** Reads the figures of every article; the event loop gets turns. */
 export async function indexFigures(corpus: Corpus): Promise<FigureIndex> {
-  const names = createNames(corpus);
+  const names = await createNames(corpus);
   const linked: Linked[] = [];
-  for (const [index, article] of corpus.articles.entries()) {
-    if (index % ARTICLES_PER_TURN === ARTICLES_PER_TURN - 1) await setImmediate();
+  const pace = createPace();
+  for (const article of corpus.articles) {
     linked.push(...linkArticle(article, names));
+    await pace();
   }
   return toIndex(linked, names);
 }

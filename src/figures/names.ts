@@ -1,4 +1,5 @@
 import type { Corpus, Language } from "../corpus/article.ts";
+import { createPace } from "../pace.ts";
 import { fold } from "../text/fold.ts";
 import { isMeasure } from "./measures.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -28,9 +29,10 @@ export type Names = {
 
 type Node = { children: Map<string, Node>; name?: string };
 
-export function createNames(corpus: Corpus): Names {
+/** Reads the names of a corpus; the event loop gets turns. */
+export async function createNames(corpus: Corpus): Promise<Names> {
   const names = collect(corpus);
-  const kinds = classify(names, corpus);
+  const kinds = classify(names, await commonNouns(corpus));
   const root: Node = { children: new Map() };
   const written = new Map<string, string>();
   for (const [form, name] of names) {
@@ -81,8 +83,7 @@ const NOUN_ENDINGS =
 const INDEFINITE =
   /^(?:ein|eine|einen|einem|einer|kein|keine|jede|jeder|diese|dieser|dieses|viele|mehr|neue|neuen|a|an|some|every|this|these|many|new)$/;
 
-function classify(names: Map<string, string>, corpus: Corpus): Map<string, NameKind> {
-  const common = commonNouns(corpus);
+function classify(names: Map<string, string>, common: Set<string>): Map<string, NameKind> {
   const kinds = new Map<string, NameKind>();
   for (const name of new Set(names.values())) {
     const words = name.split(/\s+/);
@@ -100,7 +101,8 @@ function classify(names: Map<string, string>, corpus: Corpus): Map<string, NameK
 }
 
 /** Words that stand behind an indefinite article or in lower case somewhere in the corpus. */
-function commonNouns({ articles }: Corpus): Set<string> {
+async function commonNouns({ articles }: Corpus): Promise<Set<string>> {
+  const pace = createPace();
   const found = new Set<string>();
   const tags = new Set(articles.flatMap((article) => article.tags.map(fold)));
   for (const { text, language } of articles) {
@@ -111,6 +113,7 @@ function commonNouns({ articles }: Corpus): Set<string> {
       if ((lower || INDEFINITE.test(before)) && tags.has(fold(word))) found.add(fold(word));
       before = key;
     }
+    await pace();
   }
   return found;
 }

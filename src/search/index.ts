@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage } from "../corpus/article.ts";
 import { terms, type Term } from "../text/terms.ts";
 import { createCandidates, type Candidates, type Entry } from "./candidates.ts";
-import { createPace } from "./pace.ts";
+import { createPace } from "../pace.ts";
 import type { Vocabularies } from "./question.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Half of what a frame of a game has: members who ask meanwhile wait no longer than this for their turn. */
-const SLICE_MS = 8;
+/** About what an answer takes: members who ask while an index is built wait no more than twice as long. */
+const SLICE_MS = 4;
 
 /** Gives other work a turn whenever a slice of time is used up; await it between small pieces of work. */
 export function createPace(): () => Promise<void> | void {
