@@ -68,6 +68,7 @@ const de = {
 
   share: "Im Kanal teilen",
   shared: "Geteilt",
+  notShared: "Das Teilen hat gerade nicht geklappt. Versuch es noch einmal.",
   sharedBy: (name: string) => `Geteilt von ${name}`,
   delete: "Löschen",
   mayNotSend: "Teilen geht hier nicht: In diesem Kanal darfst du nicht schreiben.",
@@ -201,6 +202,7 @@ const en: Messages = {
 
   share: "Share in channel",
   shared: "Shared",
+  notShared: "Sharing did not work just now. Please try again.",
   sharedBy: (name) => `Shared by ${name}`,
   delete: "Delete",
   mayNotSend: "You cannot share here: you may not write in this channel.",

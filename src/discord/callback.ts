@@ -3,7 +3,7 @@ import { InteractionResponseType, InteractionType } from "discord.js";
 import type { APIInteraction, APIInteractionResponse } from "discord.js";
 import type { Logger } from "../log.ts";
 import type { Outcome } from "./deliver.ts";
-import type { Reply } from "./reply.ts";
+import type { FollowUp, Reply } from "./reply.ts";
 import type { Webhook } from "./webhook.ts";
 
 /** Without a response by then an answer is deferred. Discord's own limit is 3 s. */
@@ -162,7 +162,17 @@ async function carryOut(
   { webhook }: AnswererOptions,
 ): Promise<void> {
   for (const step of after) {
-    if (step.kind === "follow-up") await webhook.followUp(interaction, step.body);
-    else await webhook.deleteOriginal(interaction);
+    if (step.kind === "delete-original") await webhook.deleteOriginal(interaction);
+    else await post(interaction, step, webhook);
   }
+}
+
+/** The response already says that the message was posted: where it surely was not, the response is corrected. */
+async function post(
+  interaction: APIInteraction,
+  { body, otherwise }: FollowUp,
+  webhook: Webhook,
+): Promise<void> {
+  const outcome = await webhook.followUp(interaction, body);
+  if (outcome === "failed" && otherwise) await webhook.editOriginal(interaction, otherwise);
 }

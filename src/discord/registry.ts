@@ -17,9 +17,14 @@ export type Registry = {
 
 export type Access = { api: string; token: string; applicationId: string };
 
+/** For a question that can go unanswered. */
+const ASIDE_LIMIT_MS = 5000;
+
 export function openRegistry(access: Access): Registry {
   const { api, token, applicationId } = access;
   const rest = new REST({ api: baseAddress(api) }).setToken(token);
+  /** A client forgets its token when it is refused once, and this question may be. */
+  const aside = new REST({ api: baseAddress(api), retries: 0, timeout: ASIDE_LIMIT_MS }).setToken(token);
   const all = ({ guildId }: Place) =>
     guildId === null
       ? Routes.applicationCommands(applicationId)
@@ -49,7 +54,7 @@ export function openRegistry(access: Access): Registry {
       for (const command of create) await ask(place, rest.post(all(place), { body: command }));
     },
     async guildIds() {
-      const guilds = await rest.get(Routes.userGuilds()).catch(() => []);
+      const guilds = await aside.get(Routes.userGuilds()).catch(() => []);
       return guildList
         .catch([])
         .parse(guilds)

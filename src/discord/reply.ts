@@ -6,7 +6,12 @@ import {
 import { message, text, type MessageBody } from "./components.ts";
 
 /** A second message, posted through the interaction's webhook. */
-export type FollowUp = { kind: "follow-up"; body: RESTPostAPIInteractionFollowupJSONBody };
+export type FollowUp = {
+  kind: "follow-up";
+  body: RESTPostAPIInteractionFollowupJSONBody;
+  /** What the message that the response belongs to becomes, should the second message surely not have arrived. */
+  otherwise?: MessageBody;
+};
 
 /** Deletes the message that the interaction came from, through the interaction's webhook. */
 export type DeleteOriginal = { kind: "delete-original" };

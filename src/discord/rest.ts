@@ -1,4 +1,4 @@
-import { DefaultRestOptions, REST, type ResponseLike } from "discord.js";
+import { DefaultRestOptions, RateLimitError, REST, type ResponseLike } from "discord.js";
 import { z } from "zod";
 
 /** A longer rate limit is not waited for: a member would see nothing happen, and tokens die. */
@@ -43,6 +43,8 @@ const failureSchema = z.object({
 
 /** What may be logged of an error of the REST client: its address and body hold tokens and what members asked. */
 export function describeFailure(error: unknown): Failure {
+  if (error instanceof RateLimitError)
+    return { status: 429, message: `rate limited for ${error.retryAfter} ms` };
   const { code, status, message } = failureSchema.catch({ message: "unknown" }).parse(error);
   return {
     ...(code !== undefined && { code }),

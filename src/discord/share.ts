@@ -39,12 +39,13 @@ export function share(question: Question, showing: Showing, asker: Asker, app: A
   if (asker.userId === null) return notice(say.unreadable);
   const wait = app.shareLimit.take(asker.userId, app.now());
   if (wait !== null) return notice(say.sharedTooOften(wait));
+  const mine = (kind: "offered" | "done", note?: string) =>
+    show(question, { ...showing, audience: { kind: "own", share: { kind } }, ...(note && { note }) }, app);
   const audience = { kind: "shared", ownerId: asker.userId, sharedBy: asker.name } as const;
+  const body = show(question, { ...showing, locale: asker.guildLocale, audience }, app);
   return {
-    ...update(show(question, { ...showing, audience: { kind: "own", share: { kind: "done" } } }, app)),
-    after: [
-      { kind: "follow-up", body: show(question, { ...showing, locale: asker.guildLocale, audience }, app) },
-    ],
+    ...update(mine("done")),
+    after: [{ kind: "follow-up", body, otherwise: mine("offered", say.notShared) }],
   };
 }
 

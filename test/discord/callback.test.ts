@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { createAnswerer, type AnswererOptions } from "../../src/discord/callback.ts";
 import { isInteraction } from "../../src/discord/incoming.ts";
+import type { MessageBody } from "../../src/discord/components.ts";
 import type { Reply } from "../../src/discord/reply.ts";
 import { createInteractionRest } from "../../src/discord/rest.ts";
 import { createWebhook } from "../../src/discord/webhook.ts";
@@ -19,9 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => discord.stop());
 
-const body = (content: string, flags = V2 | EPHEMERAL) => ({
+const body = (content: string, flags = V2 | EPHEMERAL): MessageBody => ({
   flags,
-  components: [{ type: 10 as const, content }],
+  components: [{ type: 10, content }],
   allowed_mentions: { parse: [] },
 });
 const message = (content: string, flags?: number): Reply => ({
@@ -153,6 +154,26 @@ describe.concurrent("an answer", () => {
     expect(log).toMatchObject([{ level: 40, interaction: entry.id, code: 10062, status: 404 }]);
   });
 
+  test("takes back what it said of a further message that did not arrive", async ({ expect }) => {
+    const { entry, pressed } = await press();
+    discord.fault("webhook", entry.token, "429-long");
+    const step = { kind: "follow-up", body: body("for all", V2), otherwise: body("not shared", V2) } as const;
+    const { answer, log } = answererFor({ ...update("shared"), after: [step] });
+    await answer(entry);
+    expect(visible(entry)).toEqual([]);
+    expect(textOf(pressed).trim()).toBe("not shared");
+    expect(log).toMatchObject([{ level: 50, msg: "follow-up failed" }]);
+  });
+
+  test("lets what it said stand when the further message may have arrived", async ({ expect }) => {
+    const { entry, pressed } = await press();
+    discord.fault("webhook", entry.token, "500-processed");
+    const step = { kind: "follow-up", body: body("for all", V2), otherwise: body("not shared", V2) } as const;
+    await answererFor({ ...update("shared"), after: [step] }).answer(entry);
+    expect(texts(entry)).toEqual(["for all"]);
+    expect(textOf(pressed).trim()).toBe("shared");
+  });
+
   test("waits for a short rate limit and not for a long one", async ({ expect }) => {
     const [short, long] = [ask(), ask()];
     discord.fault("callback", short.token, "429-short");
@@ -225,6 +246,15 @@ describe.concurrent("what follows a deferral", () => {
     await answer(entry);
     expect(texts(entry)).toEqual(["late"]);
     expect(log).toEqual([]);
+  });
+
+  test("does not hammer a rate limit", async ({ expect }) => {
+    const entry = ask();
+    discord.fault("webhook", entry.token, "429-long");
+    const { answer, log } = answererFor(message("x"), { respond: late(entry, message("late")) });
+    await answer(entry);
+    expect(texts(entry)).toEqual([]);
+    expect(log).toMatchObject([{ level: 50, status: 429, attempt: 1, msg: "edit failed" }]);
   });
 
   test("is a warning in the log when the webhook is gone", async ({ expect }) => {
