@@ -15,6 +15,7 @@ import { createMessage, editMessage, numbered, type Message } from "./message.ts
 import { renderMessage, type MessageState } from "./message-view.ts";
 import type { Button, MessageData, StringSelect } from "./payload.ts";
 import type { Person } from "./person.ts";
+import { focusedIndex, restoreFocus, reveal, stickToEnd } from "./stay.ts";
 import { texts } from "./texts.ts";
 
 /** A question as it can be asked again. */
@@ -229,42 +230,4 @@ function typedLine({ command, values }: Asked): string {
     return value ? [`${label}: ${value}`] : [];
   });
   return [`/${command.label}`, ...given].join(" ");
-}
-
-/** Keeps the end in sight when the room changes (the panel opens, the window narrows), unless somebody reads further up. */
-function stickToEnd(log: HTMLElement): void {
-  let atEnd = true;
-  const measure = () => (atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX);
-  log.addEventListener("scroll", measure);
-  new ResizeObserver(() => {
-    if (atEnd) log.scrollTop = log.scrollHeight;
-  }).observe(log);
-}
-
-const NEAR_END_PX = 24;
-
-/** A long answer is shown from its beginning, a short one above the composer. */
-function reveal(element: HTMLElement): void {
-  const log = element.parentElement;
-  if (!log) return;
-  const long = element.offsetHeight > log.clientHeight;
-  element.scrollIntoView({ block: long ? "start" : "end" });
-}
-
-const FOCUSABLE = "button, a[href], [tabindex='0']";
-
-function focusedIndex(element: HTMLElement): number | null {
-  const index = [...element.querySelectorAll(FOCUSABLE)].findIndex((part) => part === document.activeElement);
-  return index === -1 ? null : index;
-}
-
-/** The focus stays where it was, or goes to its neighbour: a pager at its end is disabled. */
-function restoreFocus(element: HTMLElement, index: number): void {
-  const parts = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const row = parts[index]?.parentElement;
-  const distance = (part: HTMLElement) =>
-    Math.abs(parts.indexOf(part) - index) + (part.parentElement === row ? 0 : parts.length);
-  const usable = parts.filter((part) => !part.matches(":disabled"));
-  const [nearest] = usable.sort((a, b) => distance(a) - distance(b));
-  nearest?.focus({ preventScroll: true });
 }

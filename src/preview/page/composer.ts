@@ -1,35 +1,17 @@
-import { postInteraction } from "./api.ts";
 import type { Asked } from "./chat.ts";
-import {
-  matchCommands,
-  namesOf,
-  readTyped,
-  type Choice,
-  type CommandEntry,
-  type OptionEntry,
-} from "./commands.ts";
+import { createChoices } from "./choices.ts";
+import { matchCommands, namesOf, readTyped, type CommandEntry, type OptionEntry } from "./commands.ts";
 import { h, icon } from "./dom.ts";
-import { autocompleteInteraction } from "./interaction.ts";
+import { createField, drawField, keepInPlace, valuesOf, type Field } from "./field.ts";
 import type { Person } from "./person.ts";
-import { LIST, createSuggestions } from "./suggestions.ts";
+import { createSuggestions } from "./suggestions.ts";
 import { texts } from "./texts.ts";
-
-/** Autocomplete waits until nobody has typed for this long, so that a word does not become ten requests. */
-const DEBOUNCE_MS = 120;
-/** Discord shows at most this many choices. */
-const MAX_CHOICES = 25;
-/** Discord's limit on a message of a member. */
-const MAX_MESSAGE = 2000;
 
 export type Composer = {
   focus(): void;
-  /** Puts a command with its values into the composer, as if it had been typed. */
-  fill(asked: Asked): void;
   /** Draws it anew: language, commands or place have changed. */
   refresh(): void;
 };
-
-type Field = { option: OptionEntry | null; input: HTMLInputElement; box: HTMLElement; chosen: Choice | null };
 
 /**
  * The line at the bottom: text, or a command with a field for each option. The first field is the text field itself, so that
@@ -46,53 +28,32 @@ export function createComposer(at: {
   run: (asked: Asked) => void;
 }): Composer {
   const suggestions = createSuggestions(at.popup);
+  const choices = createChoices(suggestions, at.person);
   const say = () => texts[at.person().language];
   let command: CommandEntry | null = null;
   let fields: Field[] = [];
-  let asked = 0;
-  let shownFor: Field | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const createField = (option: OptionEntry | null): Field => {
-    const input = h("input", {
-      type: "text",
-      role: "combobox",
-      autocomplete: "off",
-      spellcheck: "false",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": LIST,
-      enterkeyhint: "send",
-    });
-    const field: Field = { option, input, chosen: null, box: h("label", { class: "field" }) };
-    input.addEventListener("input", () => typed(field));
-    input.addEventListener("focus", () => suggest(field));
-    input.addEventListener("blur", () => suggestions.hide());
-    input.addEventListener("keydown", (event) => onKey(event, field));
+  const openField = (option: OptionEntry | null): Field => {
+    const field = createField(option);
+    field.input.addEventListener("input", () => typed(field));
+    field.input.addEventListener("focus", () => suggest(field));
+    field.input.addEventListener("blur", () => suggestions.hide());
+    field.input.addEventListener("keydown", (event) => onKey(event, field));
     return field;
   };
-  const main = createField(null);
-
-  const drawField = (field: Field) => {
-    const { option, input, box } = field;
-    box.className = option ? "field option" : "field";
-    input.maxLength = option?.maxLength ?? MAX_MESSAGE;
-    input.placeholder = command ? "" : say().placeholder(at.channel());
-    const commandLabel = command ? `/${command.label}` : say().composer;
-    input.setAttribute("aria-label", option?.label ?? commandLabel);
-    const name = option && h("span", { class: "option-name", "aria-hidden": "true" }, option.label);
-    keepInPlace(box, input, name ? [name] : [], option && field !== main ? removeButtons(field, option) : []);
-  };
-
-  const removeButtons = (field: Field, option: OptionEntry) => {
-    if (option.required) return [];
-    const label = say().removeOption(option.label);
-    const onclick = () => removeOption(field);
-    return [h("button", { type: "button", class: "remove", "aria-label": label, onclick }, icon("close"))];
-  };
+  const main = openField(null);
 
   const draw = () => {
-    fields.forEach(drawField);
+    for (const field of fields) {
+      const { option } = field;
+      const label = option?.label ?? (command ? `/${command.label}` : say().composer);
+      const placeholder = command ? "" : say().placeholder(at.channel());
+      const optional = option !== null && !option.required && field !== main;
+      const remove = optional
+        ? { label: say().removeOption(option.label), run: () => removeOption(field) }
+        : null;
+      drawField(field, { label, placeholder, remove });
+    }
     const open = command?.options.filter((option) => fields.every((field) => field.option !== option)) ?? [];
     keepInPlace(at.form, main.box, command ? [h("span", { class: "chip" }, `/${command.label}`)] : [], [
       ...fields.flatMap((field) => (field === main ? [] : [field.box])),
@@ -112,24 +73,23 @@ export function createComposer(at: {
     return h("button", { type: "submit", class: "send", ...names }, icon("send"));
   };
 
-  const start = (next: CommandEntry | null, values: Record<string, string>) => {
+  /** Begins a command, or with null an empty message. */
+  const start = (next: CommandEntry | null, values: Record<string, string> = {}) => {
     command = next;
-    shownFor = null;
-    stopAsking();
-    const first = next?.options[0] ?? null;
-    main.option = first;
+    choices.stop();
+    main.option = next?.options[0] ?? null;
     main.chosen = null;
     const more = (next?.options ?? []).filter(
-      (option) => option !== first && (option.required || values[option.name] !== undefined),
+      (option) => option !== main.option && (option.required || values[option.name] !== undefined),
     );
-    fields = [main, ...more.map(createField)];
-    for (const { option, input } of fields) if (option) input.value = values[option.name] ?? "";
+    fields = [main, ...more.map(openField)];
+    for (const { option, input } of fields) input.value = (option && values[option.name]) ?? "";
     at.error.textContent = "";
     draw();
   };
 
   const addOption = (option: OptionEntry) => {
-    const field = createField(option);
+    const field = openField(option);
     fields.push(field);
     draw();
     field.input.focus();
@@ -144,93 +104,29 @@ export function createComposer(at: {
   const typed = (field: Field) => {
     field.chosen = null;
     at.error.textContent = "";
-    if (!command) {
-      const line = readTyped(main.input.value, at.commands());
-      if (line) {
-        start(line.command, {});
-        main.input.value = line.rest;
-      }
+    const line = command ? null : readTyped(main.input.value, at.commands());
+    if (line) {
+      start(line.command);
+      main.input.value = line.rest;
     }
     suggest(field);
   };
 
-  /** Choices that are still on their way come too late. */
-  const stopAsking = () => {
-    clearTimeout(timer);
-    asked++;
-  };
-
   const suggest = (field: Field) => {
-    stopAsking();
-    if (!command) suggestCommands();
-    else if (field.option) suggestValues(field, field.option);
-    else suggestions.hide();
-  };
-
-  const suggestCommands = () => {
-    shownFor = null;
+    if (command && field.option) return choices.offer(field, command, valuesOf(fields));
+    choices.stop();
     const { value } = main.input;
-    if (!value.startsWith("/")) return suggestions.hide();
+    if (command || !value.startsWith("/")) return suggestions.hide();
     const items = matchCommands(value.slice(1).trim(), at.commands()).map((entry) => ({
       label: `/${entry.label}`,
       detail: entry.description,
       hint: entry.options.map(({ label }) => label).join(" "),
-      take: () => {
-        start(entry, {});
-        main.input.value = "";
+      take() {
+        start(entry);
         suggest(main);
       },
     }));
     suggestions.show({ title: say().commands, items, empty: say().noCommand, active: 0 });
-  };
-
-  const suggestValues = (field: Field, option: OptionEntry) => {
-    const need = option.required ? say().required : say().optional;
-    const title = `${option.label} · ${option.description} (${need})`;
-    if (!option.autocomplete) {
-      const wanted = field.input.value.toLowerCase();
-      const fitting = option.choices.filter(({ name }) => name.toLowerCase().includes(wanted));
-      return showChoices(field, title, fitting, "");
-    }
-    // Choices of this field stay until newer ones come; whatever else was shown must not be taken any more.
-    if (shownFor !== field) showChoices(field, title, [], "");
-    const request = asked;
-    timer = setTimeout(() => {
-      void complete(option).then((choices) => {
-        if (request === asked && document.activeElement === field.input) {
-          showChoices(field, title, choices, say().noSuggestions);
-        }
-      });
-    }, DEBOUNCE_MS);
-  };
-
-  const complete = async (option: OptionEntry): Promise<Choice[]> => {
-    if (!command) return [];
-    try {
-      const sent = autocompleteInteraction(at.person(), command, valuesOf(fields), option.name);
-      const { response } = await postInteraction(sent);
-      return response.data?.choices?.slice(0, MAX_CHOICES) ?? [];
-    } catch {
-      // As in Discord: typing goes on without suggestions.
-      return [];
-    }
-  };
-
-  const showChoices = (field: Field, title: string, choices: Choice[], empty: string) => {
-    shownFor = field;
-    const items = choices.map((choice) => {
-      const label = choice.name_localizations?.[at.person().language] ?? choice.name;
-      return {
-        label,
-        take: () => {
-          stopAsking();
-          field.chosen = choice;
-          field.input.value = label;
-          suggestions.hide();
-        },
-      };
-    });
-    suggestions.show({ title, items, empty, active: -1 });
   };
 
   const onKey = (event: KeyboardEvent, field: Field) => {
@@ -260,79 +156,44 @@ export function createComposer(at: {
   };
 
   const leave = () => {
-    start(null, {});
-    main.input.value = "";
+    start(null);
+    suggestions.hide();
     main.input.focus();
   };
 
   const submit = () => {
     const { value } = main.input;
+    const whole = wholeCommand(value);
+    if (whole) start(whole);
     if (!command) {
-      const whole = wholeCommand(value);
-      if (whole) {
-        start(whole, {});
-        return submit();
-      }
       if (value.trim() === "") return;
       at.write(value.trim());
-    } else {
-      const missing = fields.find(({ option, input }) => option?.required && input.value.trim() === "");
-      if (missing?.option) {
-        at.error.textContent = say().missingOption(missing.option.label);
-        missing.input.focus();
-        return;
-      }
-      at.run({ command, values: valuesOf(fields) });
+      return leave();
     }
+    const missing = fields.find(({ option, input }) => option?.required && input.value.trim() === "");
+    if (missing?.option) {
+      at.error.textContent = say().missingOption(missing.option.label);
+      missing.input.focus();
+      return;
+    }
+    at.run({ command, values: valuesOf(fields) });
     leave();
-    suggestions.hide();
   };
 
   at.form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit();
   });
-  start(null, {});
+  start(null);
 
   return {
     focus: () => main.input.focus(),
-    fill({ command: next, values }) {
-      start(next, values);
-      main.input.focus();
-    },
     refresh() {
-      const values = valuesOf(fields);
       const now = at
         .commands()
         .find(({ id, subcommand }) => id === command?.id && subcommand === command.subcommand);
-      if (command) {
-        start(now ?? null, values);
-        if (!now) main.input.value = "";
-      } else draw();
+      if (command) start(now ?? null, valuesOf(fields));
+      else draw();
     },
   };
-}
-
-/** Replaces everything around `kept` but leaves it where it is: a field that leaves the page loses the focus. */
-function keepInPlace(
-  parent: HTMLElement,
-  kept: HTMLElement,
-  before: HTMLElement[],
-  after: HTMLElement[],
-): void {
-  const others = [...parent.children].filter((child) => child !== kept);
-  for (const child of others) child.remove();
-  if (kept.parentElement !== parent) parent.append(kept);
-  kept.before(...before);
-  kept.after(...after);
-}
-
-function valuesOf(fields: Field[]): Record<string, string> {
-  return Object.fromEntries(
-    fields.flatMap(({ option, input, chosen }) => {
-      if (!option) return [];
-      const value = chosen?.value ?? input.value.trim();
-      return value === "" ? [] : [[option.name, value]];
-    }),
-  );
 }
