@@ -1,19 +1,28 @@
 import type { Archive } from "../archive.ts";
+import { select } from "../figures/selection.ts";
+import { REACH } from "../figures/subjects.ts";
 import { FEATURES } from "../search/rank.ts";
 import type { Hit } from "../search/search.ts";
-import type { Explanation } from "./wire.ts";
+import type { Explanation, FiguresExplained, PassagesExplained } from "./wire.ts";
 
 /** How many passages are compared in the panel. */
 const PASSAGES = 8;
 
-/** Why the passages that a question finds stand in their order. */
-export function explain(query: string, { search }: Archive): Explanation {
+/** Why a command answers a question as it does; null for commands that neither search nor list figures. */
+export function explain(command: string, question: string, archive: Archive): Explanation | null {
+  if (command === "article" || command === "ask") return explainPassages(question, archive);
+  if (command === "facts") return explainFigures(question, archive);
+  return null;
+}
+
+function explainPassages(query: string, { search }: Archive): PassagesExplained {
   const { question, hits, verdict, confidence } = search.find(query);
   const matchedIn = (hit: Hit) => {
     const { text, marks } = search.quote(question, hit);
     return [...new Set(marks.map(([start, end]) => text.slice(start, end)))];
   };
   return {
+    kind: "passages",
     words: question.words.map(({ text, known, rarity }) => ({ text, known, rarity })),
     verdict,
     confidence,
@@ -28,4 +37,26 @@ export function explain(query: string, { search }: Archive): Explanation {
       matched: matchedIn(hit),
     })),
   };
+}
+
+function explainFigures(subject: string, { figures: index, articles }: Archive): FiguresExplained | null {
+  const selection = select(subject, index);
+  if (!selection) return null;
+  const figures = selection.figures
+    .toSorted((a, b) => b.reach - a.reach)
+    .flatMap(({ figure, reach }) => {
+      const article = articles.get(figure.articleId);
+      if (!article) return [];
+      const { text, label } = figure;
+      const sentence = article.text.slice(...figure.sentence);
+      return [
+        { text, label, reach: reachName(reach), sentence, title: article.title, language: article.language },
+      ];
+    });
+  return { kind: "figures", subject: selection.subject, figures };
+}
+
+function reachName(reach: number): FiguresExplained["figures"][number]["reach"] {
+  const names = ["sentence", "carried", "section", "article"] as const;
+  return names.find((name) => REACH[name] === reach) ?? "article";
 }

@@ -87,7 +87,9 @@ export function createPage(app: App, assets: Map<string, Asset>): Hono {
     return context.json({ response, after });
   });
   page.get("/explain", (context) =>
-    context.json(explain(context.req.query("question") ?? "", app.library.current())),
+    context.json(
+      explain(context.req.query("command") ?? "", context.req.query("question") ?? "", app.library.current()),
+    ),
   );
   page.get("/events", (context) =>
     streamSSE(context, async (stream) => {

@@ -17,8 +17,12 @@ export type ListedArticle = {
 /** What the page shows of the corpus. */
 export type CorpusState = { version: string; articles: ListedArticle[]; defects: Defect[] };
 
-/** Why a question got its answer. Scores compare passages of one question only. */
-export type Explanation = {
+/** Why an answer is what it is. */
+export type Explanation = PassagesExplained | FiguresExplained;
+
+/** Why a question got its passage. Scores compare passages of one question only. */
+export type PassagesExplained = {
+  kind: "passages";
   words: { text: string; known: boolean; /** From 0 to 1: how much a match says. */ rarity: number }[];
   verdict: "answered" | "apart" | "unknown-words" | "empty";
   /** From 0 to 1. */
@@ -34,6 +38,21 @@ export type Explanation = {
     parts: Record<string, number>;
     /** The words of the quoted sentences that matched, as they stand there. */
     matched: string[];
+  }[];
+};
+
+/** How a subject was understood, and how each of its figures came to it, the most direct first. */
+export type FiguresExplained = {
+  kind: "figures";
+  subject: string;
+  figures: {
+    text: string;
+    label: string;
+    /** Where the subject was read: in the sentence, carried from one before, above the section, or in the title. */
+    reach: "sentence" | "carried" | "section" | "article";
+    sentence: string;
+    title: string;
+    language: Language;
   }[];
 };
 

@@ -21,9 +21,9 @@ export async function postInteraction(interaction: Interaction): Promise<Reply> 
   });
 }
 
-/** Why the passages that a question finds stand in their order. */
-export async function loadExplanation(question: string): Promise<Explanation> {
-  return requestJson(`explain?${new URLSearchParams({ question }).toString()}`);
+/** Why a command answers a question as it does; null where there is nothing to explain. */
+export async function loadExplanation(command: string, question: string): Promise<Explanation | null> {
+  return requestJson(`explain?${new URLSearchParams({ command, question }).toString()}`);
 }
 
 export async function loadState(): Promise<PageState> {

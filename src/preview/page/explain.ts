@@ -1,21 +1,27 @@
-import type { Explanation } from "../wire.ts";
+import type { FiguresExplained, PassagesExplained } from "../wire.ts";
 import { loadExplanation } from "./api.ts";
 import type { Exchange } from "./chat.ts";
 import { h } from "./dom.ts";
 import type { Person } from "./person.ts";
 import { texts } from "./texts.ts";
 
-/** Commands whose first option is a question for the search. */
-const SEARCHES = ["article", "ask"];
-
-/** Why this passage: the question's words and the scores of the passages that were compared. */
+/** Why this answer: the question's words and the passages that were compared, or how figures came to their subject. */
 export async function explain({ asked }: Exchange, person: Person): Promise<HTMLElement> {
-  const say = texts[person.language];
   const option = asked?.command.options[0];
   const question = option && asked.values[option.name];
-  if (!question || !SEARCHES.includes(asked.command.name))
-    return h("p", { class: "hint" }, say.noExplanation);
-  const explanation = await loadExplanation(question);
+  const explanation = question ? await loadExplanation(asked.command.name, question) : null;
+  switch (explanation?.kind) {
+    case undefined:
+      return h("p", { class: "hint" }, texts[person.language].noExplanation);
+    case "passages":
+      return explainPassages(explanation, person);
+    case "figures":
+      return explainFigures(explanation, person);
+  }
+}
+
+function explainPassages(explanation: PassagesExplained, person: Person): HTMLElement {
+  const say = texts[person.language];
   return h(
     "div",
     { class: "explanation" },
@@ -30,7 +36,7 @@ export async function explain({ asked }: Exchange, person: Person): Promise<HTML
   );
 }
 
-function renderWords({ words }: Explanation, person: Person): HTMLElement {
+function renderWords({ words }: PassagesExplained, person: Person): HTMLElement {
   const say = texts[person.language];
   const chips = words.map(({ text, known, rarity }) =>
     h(
@@ -43,7 +49,7 @@ function renderWords({ words }: Explanation, person: Person): HTMLElement {
   return h("ul", { class: "chips" }, ...chips);
 }
 
-function renderPassages({ passages, features }: Explanation, person: Person): HTMLElement {
+function renderPassages({ passages, features }: PassagesExplained, person: Person): HTMLElement {
   const say = texts[person.language];
   const best = passages[0]?.score ?? 1;
   const items = passages.map((passage) => {
@@ -72,7 +78,7 @@ function renderPassages({ passages, features }: Explanation, person: Person): HT
   return h("ol", { class: "passages" }, ...items);
 }
 
-function renderFeatures({ features }: Explanation): HTMLElement {
+function renderFeatures({ features }: PassagesExplained): HTMLElement {
   const items = features.map(({ name, why, weight }, index) =>
     h(
       "li",
@@ -82,4 +88,30 @@ function renderFeatures({ features }: Explanation): HTMLElement {
     ),
   );
   return h("ul", { class: "features", lang: "en" }, ...items);
+}
+
+function explainFigures({ subject, figures }: FiguresExplained, person: Person): HTMLElement {
+  const say = texts[person.language];
+  const items = figures.map(({ text, label, reach, sentence, title, language }) =>
+    h(
+      "li",
+      {},
+      h(
+        "p",
+        { class: "passage-head" },
+        h("strong", { lang: language }, text),
+        h("span", {}, say.reach[reach]),
+      ),
+      h("p", { lang: language }, label),
+      h("p", { class: "facts", lang: language }, `${sentence} (${title})`),
+    ),
+  );
+  return h(
+    "div",
+    { class: "explanation" },
+    h("h3", {}, say.understoodAs),
+    h("p", {}, h("strong", {}, subject)),
+    h("h3", {}, say.figuresBy),
+    h("ol", { class: "passages" }, ...items),
+  );
 }
