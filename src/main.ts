@@ -60,12 +60,12 @@ async function runPreview(app: App, stop: AbortSignal): Promise<void> {
   const preview = await startPreview(app);
   const { articles, defects } = app.library.current().corpus;
   const broken = defects.length > 0 ? `, ${defects.length} defects (npm run check:corpus lists them)` : "";
-  console.log(`Try it here: ${preview.url}  (${articles.length} articles${broken})`);
-  console.log("In the terminal: npm run ask");
-  console.log(
-    "To connect Discord, put DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env; .env.example says where",
-  );
-  console.log("they come from. Then: npm run register && npm start");
+  console.log(`
+  Try it here      ${preview.url}  (${articles.length} articles${broken})
+  In the terminal  npm run ask
+  With Discord     DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env (.env.example says where they come from),
+                   then npm run register && npm start
+`);
   await new Promise<void>((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
   await preview.close();
 }

@@ -148,6 +148,99 @@ export function pageCases(at: Stage): void {
     await close();
   });
 
+  test("chooses from a select by keyboard and by mouse", async () => {
+    const { page, problems, close } = await visit(at.browser(), at.url());
+    const answer = await ask(page, "/topics");
+    const select = page.locator("#log").getByRole("combobox");
+    await select.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const chosen = await page.getByRole("option").nth(1).locator(".option-label").textContent();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => answers(page).last().locator("h3").first().textContent()).toContain(chosen);
+    expect(await page.getByRole("option").count()).toBe(0);
+    await ask(page, "/topics");
+    await select.last().click();
+    await page.getByRole("option").first().click();
+    await expect.poll(() => answers(page).last().locator("h3").first().textContent()).not.toContain("Themen");
+    expect(await answer.isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("says that the bot is thinking until its answer comes", async () => {
+    const { page, problems, close } = await visit(at.browser(), at.url());
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    await page.route("**/interactions", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await composer(page).click();
+    await page.keyboard.type("/help");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("#log .thinking").textContent()).toBe("Fundstelle denkt nach …");
+    expect(await answers(page).count()).toBe(0);
+    release();
+    await answers(page).first().waitFor();
+    expect(await page.locator("#log .thinking").count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("posts interactions as Discord sends them", async () => {
+    const { page, close } = await visit(at.browser(), at.url());
+    const posted: Posted[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/interactions")) posted.push(request.postDataJSON());
+    });
+    await ask(page, "/article samsung");
+    await press(page, /Weiter/);
+    await page.getByLabel("Direktnachricht").check();
+    await ask(page, "/help");
+    const everywhere = {
+      id: expect.stringMatching(/^\d{17,20}$/),
+      application_id: expect.stringMatching(/^\d{17,20}$/),
+      token: expect.stringMatching(/^\w+$/),
+      version: 1,
+      locale: "de",
+      entitlements: [],
+      app_permissions: expect.stringMatching(/^\d+$/),
+    };
+    const guild = { guild_id: expect.any(String), guild_locale: "de", context: 0 };
+    const [command, button, direct] = posted.filter(({ type }) => type !== 4);
+    expect(command).toMatchObject({
+      ...everywhere,
+      ...guild,
+      type: 2,
+      member: { user: { username: "kim" }, permissions: expect.stringMatching(/^\d+$/) },
+      authorizing_integration_owners: { "0": command?.["guild_id"] },
+      data: { name: "article", type: 1, options: [{ name: "query", type: 3, value: "samsung" }] },
+    });
+    expect(button).toMatchObject({
+      ...everywhere,
+      ...guild,
+      type: 3,
+      data: { component_type: 2, custom_id: expect.any(String) },
+      message: {
+        author: { bot: true },
+        flags: 32_768 | 64,
+        interaction_metadata: { id: command?.["id"], user: { username: "kim" } },
+        components: [{ type: 17, id: 1 }],
+      },
+    });
+    expect(direct).toMatchObject({
+      ...everywhere,
+      type: 2,
+      context: 1,
+      user: { username: "kim" },
+      authorizing_integration_owners: { "0": "0" },
+    });
+    expect(direct).not.toHaveProperty("member");
+    expect(direct).not.toHaveProperty("guild_id");
+    await close();
+  });
+
   test("answers in direct messages", async () => {
     const { page, problems, close } = await visit(at.browser(), at.url());
     await page.getByLabel("Direktnachricht").check();
@@ -223,6 +316,8 @@ export function pageCases(at: Stage): void {
     await close();
   });
 }
+
+type Posted = Record<string, unknown>;
 
 /** The slash commands as the picker lists them. */
 function slashCommands(app: App, language: "de" | "en") {

@@ -48,7 +48,7 @@ export function createChat(at: {
   log: HTMLElement;
   person: () => Person;
   messageCommands: () => CommandEntry[];
-  /** Shows what stands behind a message; null after it was asked anew. */
+  /** Shows what stands behind a message, and with `open` opens the panel for it. */
   inspect: (exchange: Exchange, open: boolean) => void;
 }): Chat {
   let entries: Entry[] = [];
@@ -69,6 +69,7 @@ export function createChat(at: {
       event.preventDefault();
       anchor.click();
     });
+    fresh.hidden = entry.message.channel_id !== channelOf(at.person());
     entry.element.replaceWith(fresh);
     entry.element = fresh;
     if (focused !== null) restoreFocus(fresh, focused);
@@ -88,21 +89,6 @@ export function createChat(at: {
     entry.element.remove();
     at.log.focus();
   };
-
-  const botMessage = (type: Message["type"], interaction: Interaction): Message =>
-    createMessage({
-      type,
-      channel_id: channelOf(at.person()),
-      author: BOT,
-      application_id: BOT.id,
-      webhook_id: BOT.id,
-      interaction_metadata: {
-        id: interaction.id,
-        type: interaction.type,
-        user: YOU,
-        authorizing_integration_owners: {},
-      },
-    });
 
   const receive = (entry: Entry, interaction: Interaction, reply: Reply) => {
     const { response } = reply;
@@ -130,7 +116,7 @@ export function createChat(at: {
     try {
       receive(entry, interaction, await postInteraction(interaction));
     } catch (error) {
-      entry.state = error instanceof TypeError ? "offline" : "failed";
+      entry.state = failureOf(error);
       draw(entry);
     }
     reveal(entry.element);
@@ -145,10 +131,9 @@ export function createChat(at: {
       if (reply.response.type !== CALLBACK.message) return receive(entry, interaction, reply);
       const message = botMessage(19, interaction);
       receive(add({ message, state: "thinking", used: null, asked: null }), interaction, reply);
-    } catch {
-      entry.element
-        .querySelector(".body")
-        ?.append(h("p", { class: "error" }, texts[at.person().language].failed));
+    } catch (error) {
+      const sentence = texts[at.person().language][failureOf(error)];
+      entry.element.querySelector(".body")?.append(h("p", { class: "error" }, sentence));
     } finally {
       entry.element.removeAttribute("aria-busy");
     }
@@ -191,19 +176,32 @@ export function createChat(at: {
       const entry = entries.findLast(({ asked, message }) => asked !== null && message.channel_id === here);
       if (!entry?.asked) return false;
       const interaction = commandInteraction(at.person(), entry.asked.command, entry.asked.values);
-      const answer: Entry = { ...entry, message: botMessage(20, interaction) };
-      entry.message = answer.message;
+      entry.message = botMessage(20, interaction);
       await ask(entry, interaction);
       return true;
     },
     refresh() {
-      const here = channelOf(at.person());
-      for (const entry of entries) {
-        draw(entry);
-        entry.element.hidden = entry.message.channel_id !== here;
-      }
+      entries.forEach(draw);
     },
   };
+}
+
+/** `fetch` throws a TypeError when there is no server; whatever else went wrong was its answer. */
+function failureOf(error: unknown): "offline" | "failed" {
+  return error instanceof TypeError ? "offline" : "failed";
+}
+
+/** An empty message of the bot, in the channel that the interaction came from. */
+function botMessage(type: Message["type"], interaction: Interaction): Message {
+  const { id, channel_id, authorizing_integration_owners } = interaction;
+  return createMessage({
+    type,
+    channel_id,
+    author: BOT,
+    application_id: BOT.id,
+    webhook_id: BOT.id,
+    interaction_metadata: { id, type: interaction.type, user: YOU, authorizing_integration_owners },
+  });
 }
 
 /** Only pictures that a message carries with it: the page asks no other site for anything. */

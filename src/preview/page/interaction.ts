@@ -6,7 +6,14 @@ import type { Person } from "./person.ts";
 import { createSnowflake } from "./snowflake.ts";
 
 /** An interaction as Discord sends it (developers/interactions/receiving-and-responding.mdx, Interaction Object). */
-export type Interaction = { id: string; type: 2 | 3 | 4; data: object; message?: Message };
+export type Interaction = {
+  id: string;
+  type: 2 | 3 | 4;
+  channel_id: string;
+  authorizing_integration_owners: Record<string, string>;
+  data: object;
+  message?: Message;
+};
 
 export const BOT: User = {
   id: PREVIEW.applicationId,
@@ -76,7 +83,7 @@ export function componentInteraction(
   values?: string[],
 ): Interaction {
   const data = {
-    id: 1,
+    id: component.id,
     component_type: component.type,
     custom_id: component.custom_id,
     ...(values && { values }),

@@ -7,6 +7,8 @@ export type Emoji = { id?: string | null; name?: string | null };
 
 export type Button = {
   type: 2;
+  /** Given by Discord: the number of the component within its message. */
+  id?: number;
   style: 1 | 2 | 3 | 4 | 5 | 6;
   label?: string;
   emoji?: Emoji;
@@ -25,6 +27,7 @@ export type SelectOption = {
 
 export type StringSelect = {
   type: 3;
+  id?: number;
   custom_id: string;
   options: SelectOption[];
   placeholder?: string;
