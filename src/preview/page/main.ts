@@ -4,7 +4,7 @@ import { renderBar } from "./bar.ts";
 import { createChat } from "./chat.ts";
 import { messageCommands, slashCommands } from "./commands.ts";
 import { createComposer } from "./composer.ts";
-import { byId, icon } from "./dom.ts";
+import { byId, h, icon } from "./dom.ts";
 import { explain } from "./explain.ts";
 import { changeLines, createPanel } from "./panel.ts";
 import { loadPerson, storePerson, type Person } from "./person.ts";
@@ -86,8 +86,8 @@ async function start(state: PageState): Promise<void> {
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
   const toast = (lines: string[]) => {
     clearTimeout(toastTimer);
-    byId("toast").textContent = lines.join(" · ");
-    toastTimer = setTimeout(() => (byId("toast").textContent = ""), TOAST_MS);
+    byId("toast").replaceChildren(...lines.map((line) => h("p", {}, line)));
+    toastTimer = setTimeout(() => byId("toast").replaceChildren(), TOAST_MS);
   };
 
   const onChange = async (change: CorpusChange) => {
