@@ -136,28 +136,25 @@ export type HelpAnswer = {
 /** What is read, kept and logged. */
 export type PrivacyAnswer = { kind: "privacy" };
 
-/** What the articles say about a statement of a message. */
+/** What the articles say about one statement of a message. */
 export type Claim = {
-  /** The figure as the message writes it. */
-  text: string;
-  /** The sentence of the message that it stands in. */
+  /** The sentence of the message, without markup. */
   sentence: string;
-  /** same: an article gives this value. different: articles give another one. missing: no article says anything. */
-  verdict: "same" | "different" | "missing";
-  /** The figures of the articles, newest first; the numbers count into `LookupAnswer.sources` from 1. */
+  /** The figure in it; null where the sentence only names a subject. */
+  figure: Figure | null;
+  /**
+   * same: an article gives this value. different: articles give other ones. said: a sentence without a figure that an
+   * article speaks of. missing: no article says anything.
+   */
+  verdict: "same" | "different" | "said" | "missing";
+  /** The figures of the articles; the numbers count into `LookupAnswer.sources` from 1. */
   found: { figure: Figure; source: number }[];
+  /** What an article says where there is no figure to compare. */
+  quote: { quote: Quote; source: number } | null;
 };
 
-/** The message menu: what the articles say about the figures and subjects of a message. */
-export type LookupAnswer = {
-  kind: "lookup";
-  /** Subjects of the message that the corpus knows. */
-  subjects: Subject[];
-  claims: Claim[];
-  /** Where the articles speak of a message without figures. */
-  quotes: { quote: Quote; reference: Reference }[];
-  sources: Reference[];
-};
+/** The message menu: what the articles say about a message. No claims: it says nothing that articles could tell. */
+export type LookupAnswer = { kind: "lookup"; claims: Claim[]; sources: Reference[] };
 
 /** /corpus status. */
 export type StatusAnswer = {

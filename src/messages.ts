@@ -86,6 +86,17 @@ const de = {
   unknownButton: "Dieser Knopf gehört zu einer älteren Fassung von mir. Stell die Frage bitte noch einmal.",
   unreadableQuestion: "Die Frage zu diesem Knopf kann ich nicht mehr lesen. Stell sie bitte noch einmal.",
   unreadable: "Das konnte ich nicht lesen. Stell die Frage bitte noch einmal.",
+  lookup: {
+    title: "Was die Artikel dazu sagen",
+    nothing:
+      "In dieser Nachricht steht nichts, wozu ich in den Artikeln nachsehen kann: kein bekanntes Thema, keine Zahl.",
+    message: (sentence: string) => `Nachricht: ${sentence}`,
+    asOf: (date: string) => `Artikel vom ${date}`,
+    same: "Steht so in den Artikeln",
+    different: "Steht anders in den Artikeln, in der Nachricht",
+    said: "Dazu steht in den Artikeln",
+    missing: "Steht nicht in den Artikeln",
+  },
   corpus: {
     statusTitle: "Stand der Artikel",
     articles: "Artikel",
@@ -220,6 +231,17 @@ const en: Messages = {
   unknownButton: "This button belongs to an older version of me. Please ask again.",
   unreadableQuestion: "I can no longer read the question of this button. Please ask it again.",
   unreadable: "I could not read that. Please ask again.",
+  lookup: {
+    title: "What the articles say about it",
+    nothing:
+      "There is nothing in this message that I could look up in the articles: no known subject, no figure.",
+    message: (sentence) => `Message: ${sentence}`,
+    asOf: (date) => `article of ${date}`,
+    same: "The articles say so",
+    different: "The articles say otherwise; the message",
+    said: "The articles say",
+    missing: "Not in the articles",
+  },
   corpus: {
     statusTitle: "State of the articles",
     articles: "Articles",

@@ -1,12 +1,11 @@
-import type { APIComponentInContainer } from "discord.js";
-import type { ArticleFiguresAnswer, FigureLine, FiguresAnswer, Reference } from "../answer.ts";
+import type { ArticleFiguresAnswer, FigureLine, FiguresAnswer } from "../answer.ts";
 import { messages } from "../messages.ts";
-import { link, separator, text, webAddress } from "./components.ts";
+import { link, text } from "./components.ts";
 import { figureWords } from "./figure-words.ts";
 import { actionButton, pagingButtons, type Frame } from "./frame.ts";
-import { quoteLines, ROOM, sourceWords, subtext, titleLine } from "./lines.ts";
-import { escapeLine } from "./markdown.ts";
+import { quoteLines, sourceWords, subtext, titleLine } from "./lines.ts";
 import type { Rendering } from "./rendering.ts";
+import { sourceList } from "./source-list.ts";
 
 /** All quotations of a page together. */
 const EVIDENCE_ROOM = 1800;
@@ -23,7 +22,7 @@ export function renderFigures(answer: FiguresAnswer, frame: Frame): Rendering {
     parts: [
       text(titleLine(say.figuresOf(answer.subject)), ...frame.question),
       withEvidence ? text(...evidenceLines(answer, frame)) : text(...figureLines(answer, frame)),
-      ...sourceList(answer.sources, frame),
+      ...sourceList(answer.sources, locale),
     ],
     paging: pagingButtons(frame, answer.paging, say.page, (page) => ({ page })),
     actions: actionButton(frame, label, "evidence", { part }),
@@ -80,22 +79,4 @@ function evidenceLines({ groups, evidence }: FiguresAnswer, frame: Frame): strin
 
 function sourceNumbers(sources: number[]): string {
   return sources.map((number) => `[${number}]`).join(" ");
-}
-
-function sourceList(sources: Reference[], { locale }: Frame): APIComponentInContainer[] {
-  if (sources.length === 0) return [];
-  const lines = sources.map((source, index) => {
-    const words = `${escapeLine(source.title, ROOM.title)} · ${sourceWords(source, locale)}`;
-    return subtext(`[${index + 1}] ${words}${sourceLink(source, locale)}`);
-  });
-  return [separator(), text(...lines)];
-}
-
-/** Longer addresses than this would take too much of the room for text. */
-const MAX_LINK = 200;
-
-function sourceLink({ source }: Reference, locale: Frame["locale"]): string {
-  const address = source.url === null ? null : webAddress(source.url);
-  if (address === null || address.length > MAX_LINK) return "";
-  return ` · [${messages[locale].source} ↗](<${address}>)`;
 }

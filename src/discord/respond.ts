@@ -5,10 +5,12 @@ import { FIRST_VIEW } from "../command.ts";
 import { messages } from "../messages.ts";
 import { administer } from "./admin.ts";
 import { choices, complete } from "./complete.ts";
+import { message } from "./components.ts";
 import { isPrivate } from "./deferral.ts";
 import { describeError } from "./failure.ts";
 import type { Audience } from "./frame.ts";
 import { press } from "./press.ts";
+import { renderLookup } from "./render-lookup.ts";
 import { notice, post, type Reply } from "./reply.ts";
 import { readAsker, readRequest, type Request } from "./request.ts";
 import { shareOffer } from "./share.ts";
@@ -42,10 +44,20 @@ async function answer(request: Request | null, interaction: unknown, app: App): 
     case "complete":
       return complete(request, app);
     case "menu":
-      return notice(messages[request.asker.locale].unknownCommand);
+      return lookUp(request, app);
     case "component":
       return press(request, app);
   }
+}
+
+/** A command in the menu of a message, answered to the asker alone. */
+function lookUp({ name, text, asker }: Request & { kind: "menu" }, app: App): Reply {
+  const { locale } = asker;
+  const menu = app.menus.find(({ names }) => names.en === name);
+  if (!menu) return notice(messages[locale].unknownCommand);
+  const archive = app.library.current();
+  const found = menu.answer(text, { archive, locale, now: app.now(), view: FIRST_VIEW });
+  return post(message([renderLookup(found, locale)], true));
 }
 
 /** A slash command. What the options lack or have too much is the mark of an old registration. */
