@@ -43,7 +43,8 @@ export function unlabelledFigures(figures: FigureIndex): Rule {
   return (source) =>
     source.article.passages
       .flatMap(({ id }) => figures.ofPassage(id))
-      .filter(({ label }) => label.trim() === "")
+      // A date says when something is; it measures nothing.
+      .filter(({ kind, label }) => kind !== "date" && label.trim() === "")
       .map(({ start, end, text }) => {
         const message = `it is not clear what "${text}" measures, name it beside the figure or in the sentence before the list`;
         return finding("advice", source, locateText(source, start, end), message);

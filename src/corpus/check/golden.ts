@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import type { Archive } from "../../archive.ts";
 import type { Command } from "../../command.ts";
 import { defectLine } from "../defect.ts";
-import { askedCommands, askGolden, explainFailure } from "../golden.ts";
+import { askedCommands, askGolden, explainFailure, type Outcome } from "../golden.ts";
 import { impossibleQuestions, QUESTIONS_FILE, readQuestions } from "../questions.ts";
 
 /** What asking the golden questions gave: lines to print, how many failed, and one line that sums up. */
@@ -18,21 +18,22 @@ export async function checkQuestions(
   const { questions, defects } = await readQuestions(dir);
   const wrong = [...defects, ...impossibleQuestions(questions, archive.corpus, file)];
   const asked = askedCommands(commands);
-  const failed = questions
-    .map((question) => askGolden(question, archive, asked))
-    .filter(({ passes }) => !passes);
+  const outcomes = questions.map((question) => askGolden(question, archive, asked));
+  const failed = outcomes.filter(({ passes }) => !passes);
   const known = failed.filter(({ question }) => question.known !== null);
-  const failures = failed.filter(({ question }) => question.known === null);
+  const right = `${questions.length - failed.length} of ${questions.length} golden questions right`;
   return {
-    lines: [
-      ...wrong.map(defectLine),
-      ...failures.map((outcome) => explainFailure(outcome, file)),
-      ...known.map(
-        ({ question }) =>
-          `${file}:${question.line}:${question.column} known: ${question.question} (${question.known})`,
-      ),
-    ],
-    failures: wrong.length + failures.length,
-    summary: `${questions.length - failed.length} of ${questions.length} golden questions right${known.length > 0 ? `, ${known.length} known not to be` : ""}`,
+    lines: [...wrong.map(defectLine), ...outcomes.flatMap((outcome) => linesOf(outcome, file))],
+    failures: wrong.length + failed.length - known.length,
+    summary: known.length > 0 ? `${right}, ${known.length} known not to be` : right,
   };
+}
+
+function linesOf(outcome: Outcome, file: string): string[] {
+  const { passes, question } = outcome;
+  const place = `${file}:${question.line}:${question.column}`;
+  if (passes)
+    return question.known === null ? [] : [`${place} right now, remove known: ${question.question}`];
+  if (question.known !== null) return [`${place} known: ${question.question} (${question.known})`];
+  return [explainFailure(outcome, file)];
 }

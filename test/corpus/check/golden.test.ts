@@ -61,6 +61,16 @@ test("a known weakness is listed but does not fail", async () => {
   expect(report).toMatchObject({ failures: 0, summary: "0 of 1 golden questions right, 1 known not to be" });
 });
 
+test("a known weakness that is gone is named, so that it stays gone", async () => {
+  const report = await check(
+    "- question: Von wem kommt der Akku?\n  articles: akku\n  shows: CATL\n  known: warum auch immer\n",
+  );
+  expect(report.lines).toEqual([
+    "corpus/questions.yaml:1:13 right now, remove known: Von wem kommt der Akku?",
+  ]);
+  expect(report).toMatchObject({ failures: 0, summary: "1 of 1 golden questions right" });
+});
+
 test("an expectation that no answer can meet is a defect of the question", async () => {
   const { lines } = await check(
     "- question: Roboter im Werk\n  articles: [werk]\n  shows: '800'\n- question: Akku\n  articles: [akkus]\n  shows: CATL\n",

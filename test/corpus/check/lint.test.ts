@@ -89,6 +89,13 @@ test("a sentence that no excerpt has room for is advice", async () => {
   ]);
 });
 
+test("a figure of which nobody can say what it measures is advice, a date is not", async () => {
+  const findings = await lint({ "a.md": good("A", "Am 22. März 2025 war es so weit.\n\n- 4,5 Mrd.") });
+  expect(findings).toEqual([
+    'advice corpus/a.md:10:3 it is not clear what "4,5 Mrd." measures, name it beside the figure or in the sentence before the list',
+  ]);
+});
+
 test("near duplicates name each other", async () => {
   const body = (await readFile("corpus/su7-start-preise.md", "utf8")).split("---\n")[2] ?? "";
   expect(await lint({ "a.md": good("A", body), "b.md": good("B", `Vorab. ${body}`) })).toEqual([
