@@ -1,4 +1,5 @@
 import type { AdminCommand, AdminContext } from "../src/command.ts";
+import { ConfigError } from "../src/config.ts";
 import { toReference } from "../src/reference.ts";
 
 export const corpus: AdminCommand = {
@@ -12,7 +13,7 @@ export const corpus: AdminCommand = {
         en: "How many articles are loaded and what is wrong with others",
       },
       answer({ archive, now, startedAt }) {
-        const { articles, defects, version } = archive.corpus;
+        const { articles, defects, kept, version } = archive.corpus;
         const dated = articles
           .filter(({ date }) => date !== null)
           .map((article) => toReference(article, now))
@@ -25,6 +26,7 @@ export const corpus: AdminCommand = {
           newest: dated.at(-1) ?? null,
           oldest: dated[0] ?? null,
           defects,
+          kept,
           version,
           uptimeSeconds: Math.max(0, Math.round((now.getTime() - startedAt.getTime()) / 1000)),
         };
@@ -37,7 +39,12 @@ export const corpus: AdminCommand = {
         en: "Read the articles again and show what changed",
       },
       async answer({ library }: AdminContext) {
-        return { kind: "reload", change: await library.reload() };
+        try {
+          return { kind: "reload", change: await library.reload() };
+        } catch (error) {
+          if (!(error instanceof ConfigError)) throw error;
+          return { kind: "reload", refused: error.message };
+        }
       },
     },
   ],

@@ -165,13 +165,15 @@ export type StatusAnswer = {
   newest: Reference | null;
   oldest: Reference | null;
   defects: Defect[];
+  /** Ids of articles whose file is broken; their last good version answers. */
+  kept: string[];
   /** The version of the corpus: 8 hex digits. */
   version: string;
   uptimeSeconds: number;
 };
 
-/** /corpus reload: what changed. */
-export type ReloadAnswer = { kind: "reload"; change: Change };
+/** /corpus reload: what changed, or why the folder cannot be used and the old articles go on answering. */
+export type ReloadAnswer = { kind: "reload"; change: Change } | { kind: "reload"; refused: string };
 
 /** What moderators are told. */
 export type AdminAnswer = StatusAnswer | ReloadAnswer;

@@ -12,6 +12,7 @@ import { escapeLine } from "./markdown.ts";
 /** So many defects or articles are named; the log and `npm run check:corpus` name all. */
 const MAX_NAMED = 10;
 const DEFECT_ROOM = 180;
+const REFUSED_ROOM = 400;
 
 /** What moderators are told about the corpus. */
 export function renderAdmin(answer: AdminAnswer, locale: Locale): APIContainerComponent {
@@ -34,6 +35,7 @@ function renderStatus(answer: StatusAnswer, locale: Locale) {
       `${say.version}: \`${answer.version}\``,
       `${say.uptime}: ${formatDuration(answer.uptimeSeconds, locale)}`,
     ),
+    ...(answer.kept.length > 0 ? [text(named(say.kept, answer.kept))] : []),
     ...defectList(answer.defects, locale),
   ];
 }
@@ -42,9 +44,11 @@ function articleWords(reference: Reference, locale: Locale): string {
   return [escapeLine(reference.title, ROOM.title), ...dateWords(reference, locale)].join(" · ");
 }
 
-function renderReload({ change }: ReloadAnswer, locale: Locale) {
+function renderReload(answer: ReloadAnswer, locale: Locale) {
   const say = messages[locale].corpus;
-  const { added, changed, gone, kept, defects } = change;
+  if ("refused" in answer)
+    return [text(titleLine(say.refusedTitle), escapeLine(answer.refused, REFUSED_ROOM))];
+  const { added, changed, gone, kept, defects } = answer.change;
   const lists = [
     named(say.added, added),
     named(say.changed, changed),

@@ -1,6 +1,9 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
 import { respond } from "../../src/discord/respond.ts";
+import { articleFile, corpusFolder, writeFiles } from "../corpus/folder.ts";
 import { createPayloadCheck, type PayloadCheck } from "./fake/payload.ts";
 import { ASKER, GUILD, interaction, testApp, type Fields } from "./interactions.ts";
 import { seen, words } from "./visit.ts";
@@ -41,6 +44,28 @@ describe("/corpus", () => {
     const reply = await respond(corpus("reload", MODERATOR), app);
     expect(check("callback", reply.response)).toEqual([]);
     expect(words(seen(reply))).toContain("Es hat sich nichts geändert.");
+  });
+
+  test("status and reload name what a broken file keeps", async () => {
+    const dir = await corpusFolder({ "a.md": articleFile("A"), "b.md": articleFile("B") });
+    const own = await testApp(dir, { ADMIN_GUILDS: GUILD });
+    await writeFiles(dir, { "a.md": "kaputt" });
+    for (const subcommand of ["reload", "status"]) {
+      const reply = await respond(corpus(subcommand, MODERATOR), own);
+      expect(check("callback", reply.response)).toEqual([]);
+      expect(words(seen(reply))).toContain("Fehlerhaft, alte Fassung antwortet weiter (1): a");
+      expect(words(seen(reply))).toContain("corpus/a.md:1:1 the header is missing");
+    }
+  });
+
+  test("reload keeps the old articles when there would be none", async () => {
+    const dir = await corpusFolder({ "a.md": articleFile("A") });
+    const own = await testApp(dir, { ADMIN_GUILDS: GUILD });
+    await rm(join(dir, "a.md"));
+    const reply = await respond(corpus("reload", MODERATOR), own);
+    expect(check("callback", reply.response)).toEqual([]);
+    expect(words(seen(reply))).toContain("Nicht neu eingelesen, die alten Artikel antworten weiter");
+    expect(own.library.current().articles.size).toBe(1);
   });
 
   test.for([
