@@ -37,7 +37,7 @@ export async function* decodeStream(
   let encoding = "utf-8";
   for await (const chunk of chunks) {
     if (decoder === null) {
-      encoding = encodingOf(chunk);
+      encoding = encodingOf(chunk, true);
       decoder = new TextDecoder(encoding);
     }
     onBytes(chunk.length);
@@ -45,8 +45,8 @@ export async function* decodeStream(
   }
 }
 
-/** The label of a file's encoding, told by its bytes or by the first of them. */
-export function encodingOf(bytes: Uint8Array): string {
+/** The label of a file's encoding, told by its bytes; `cut` says that they are only the first ones. */
+export function encodingOf(bytes: Uint8Array, cut = false): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
@@ -55,12 +55,12 @@ export function encodingOf(bytes: Uint8Array): string {
   // Pure ASCII says nothing: in an export, the first umlaut may come later.
   if (bytes.every((byte) => byte < 0x80))
     return claim === undefined || /^utf/i.test(claim) ? "utf-8" : legacyEncoding(claim);
-  if (isUtf8(bytes)) return "utf-8";
+  if (isUtf8(bytes, cut)) return "utf-8";
   return claim === undefined ? "windows-1252" : legacyEncoding(claim);
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder("utf-8").decode(bytes, { stream: true });
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
+  const text = new TextDecoder("utf-8").decode(bytes, { stream: cut });
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   if (broken === 0) return true;
   return broken * BROKEN_SHARE < (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);

@@ -58,6 +58,6 @@ function createTurndown(): TurndownService {
   });
   turndown.use(tables);
   // Turndown's own escape leaves "<" and "&" as they are. This Markdown is read by the parser alone: escape everything.
-  turndown.escape = (text) => text.replace(/[!-/:-@[-`{}~]/g, "\\$&");
+  turndown.escape = (text) => text.replace(/[!-/:-@[-`{}~]/g, "\\$&").replaceAll("|", "&#124;");
   return turndown;
 }
