@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RootContent } from "mdast";
 import { blockText, heading, paragraph, table } from "../../../src/corpus/import/blocks.ts";

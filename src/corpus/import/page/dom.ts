@@ -50,10 +50,29 @@ const BLOCKS = new Set(
 const HEAD_PART =
   /\s+|<!--[^]*?-->|<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>|<(title|style|script|noscript)\b[^>]*>[^]*?<\/\1\s*>/iy;
 
+/** Browsers nest no deeper than 512 elements; linkedom would, and recursion over it would end the program. */
+const MAX_DEPTH = 512;
+/** A page of a few thousand elements is large; Readability takes a minute for a hundred thousand. */
+const MAX_ELEMENTS = 40_000;
+
+/** HTML as a document. Throws for pages that nobody wrote: nested too deeply, or of too many elements. */
 export function parsePage(html: string): Page {
   const { document }: { document: Page } = parseHTML(withBody(html));
+  refuseTraps(document.documentElement);
   for (const element of document.querySelectorAll("*")) lowerAttributes(element);
   return document;
+}
+
+function refuseTraps(root: PageElement): void {
+  let elements = 0;
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH)
+      throw new Error(`nested too deeply: more than ${MAX_DEPTH} elements inside each other`);
+    elements += level.length;
+    if (elements > MAX_ELEMENTS) throw new Error(`too large: more than ${MAX_ELEMENTS} elements`);
+    level = level.flatMap((element) => Array.from(element.children));
+  }
 }
 
 /** Names of attributes are the same in capitals (https://html.spec.whatwg.org/#attributes-2), but not for linkedom. */

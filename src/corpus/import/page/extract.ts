@@ -30,9 +30,16 @@ export function extractArticle(page: Page): Extracted | null {
   if (!content) return null;
   const article = parsePage(`<!doctype html><html><body>${content}</body></html>`);
   putBack(blocks, article);
+  return { html: article.body.innerHTML, left: leftOut(page, article) };
+}
+
+function leftOut(page: Page, article: Page): string[] {
+  const lines = new Set(readLines(article.body).map((line) => comparable(line)));
   const words = comparable(article.body.textContent ?? "");
-  const left = readLines(page.body).filter((line) => !words.includes(comparable(line)));
-  return { html: article.body.innerHTML, left };
+  return readLines(page.body).filter((line) => {
+    const text = comparable(line);
+    return !lines.has(text) && !words.includes(text);
+  });
 }
 
 function markBlocks(page: Page): PageElement[] {
