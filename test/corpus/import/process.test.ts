@@ -128,7 +128,8 @@ describe("killing an import", () => {
         if (written > 0 && written < SOURCES) midway += 1;
         for (const [name, content] of left) expect([old[name], after[name]]).toContain(content);
       }
-      if (kills > 100) expect(midway).toBeGreaterThan(kills / 10);
+      // With few kills, none may have come between the first and the last file.
+      expect(midway).toBeGreaterThanOrEqual(kills > 100 ? kills / 10 : 0);
       await run(["--force", "--out", out, sources]);
       expect(await readFiles(out)).toEqual(after);
     },
