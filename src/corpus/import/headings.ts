@@ -22,7 +22,7 @@ export function takeTitle(body: Root): Titled {
   const opener = blocks[0];
   if (opener === undefined || (head.length === 0 && !isTitle(opener)))
     return { title: null, body, removed: [] };
-  const index = head.length > MENU_LINES ? wordiest(head) : 0;
+  const index = head.length > MENU_LINES ? wordiest(withoutTrails(head)) : 0;
   const menu = blocks.slice(0, index).map((block) => ({ kind: "menu" as const, text: blockText(block) }));
   const titleBlock = blocks[index];
   return {
@@ -40,8 +40,16 @@ function isTitle(block: RootContent): boolean {
   );
 }
 
-function wordiest(blocks: RootContent[]): number {
-  const counts = blocks.map((block) => blockText(block).split(" ").length);
+/** A copied trail ("StartTestsDer Titel") ends with the title that stands below it. */
+function withoutTrails(head: RootContent[]): string[] {
+  const texts = head.map((block) => blockText(block));
+  return texts.map((text) =>
+    texts.some((other) => other !== text && other.length > 12 && text.endsWith(other)) ? "" : text,
+  );
+}
+
+function wordiest(texts: string[]): number {
+  const counts = texts.map((text) => text.split(" ").length);
   return counts.indexOf(Math.max(...counts));
 }
 

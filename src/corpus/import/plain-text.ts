@@ -90,15 +90,24 @@ function isWrapped(lines: Line[]): boolean {
 
 type Reading = { block: RootContent; used: number };
 
-/** Cells copied from a page are separated by tabs. */
+/** Cells copied from a page are separated by tabs; people who type tables use bars. */
 function readTable(lines: Line[]): Reading | null {
-  const width = (line: Line | undefined) => line?.text.split("\t").length ?? 0;
-  const columns = width(lines[0]);
-  let used = 0;
-  while (used < lines.length && width(lines[used]) === columns) used += 1;
+  return readCells(lines, "\t") ?? readCells(lines, "|");
+}
+
+function readCells(lines: Line[], separator: string): Reading | null {
+  const rows = lines.map(({ text }) => toCells(text, separator));
+  const columns = rows[0]?.length ?? 0;
+  const other = rows.findIndex((cells) => cells.length !== columns);
+  const used = other === -1 ? rows.length : other;
   if (columns < 2 || used < TABLE_MIN_ROWS || itemOf(lines[0]) !== null) return null;
-  const rows = lines.slice(0, used).map(({ text }) => text.split("\t").map((cell) => cell.trim()));
-  return { block: table(rows), used };
+  const full = rows.slice(0, used).filter((cells) => !cells.every((cell) => /^:?-{2,}:?$/.test(cell)));
+  return { block: table(full), used };
+}
+
+function toCells(text: string, separator: string): string[] {
+  const inner = separator === "|" ? text.replace(/^\|\s*|\s*\|$/g, "") : text;
+  return inner.split(separator).map((cell) => cell.trim());
 }
 
 function readList(lines: Line[]): Reading | null {

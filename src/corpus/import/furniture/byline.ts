@@ -4,7 +4,7 @@ const PUBLISHED = /(?<!\p{L})(?:veröffentlicht|erschienen|publiziert|published|
 const UPDATED =
   /(?<!\p{L})(?:aktualisiert|aktualisierung|letztes? update|zuletzt geändert|geändert|bearbeitet|updated?|modified|stand)(?!\p{L})/iu;
 const AUTHOR =
-  /^(?:von|by|autor(?:in)?:?|author:?|text:|geschrieben von|posted by|written by)\s+(?:\p{Lu}[\p{L}.'’-]*|&|und|and|,|dr\.|von|der|van|de)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|&|und|and|,|dr\.|von|der|van|de)){0,6}$/u;
+  /^(?:[Vv]on|[Bb]y|[Aa]utor(?:in)?:?|[Aa]uthor:?|[Tt]ext:|[Gg]eschrieben von|[Pp]osted by|[Ww]ritten by|VON|BY)\s+(?:\p{Lu}[\p{L}.'’-]*|&|und|and|,|dr\.|von|der|van|de)(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]*|&|und|and|,|dr\.|von|der|van|de)){0,6}$/u;
 const TIME =
   /\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?|(?<!\p{L})(?:uhr|cet|cest|utc|gmt|mez|mesz|est|pst)(?!\p{L})/giu;
 /** What may stand in a byline besides the date: weekday, author, section, reading time. */

@@ -104,6 +104,12 @@ const ANYWHERE: Rule[] = [
   },
 
   {
+    kind: "share bar",
+    pattern:
+      /^(?=.{0,200}$)(?:hat (?:dir|ihnen|euch) (?:der|dieser) (?:beitrag|artikel) gefallen|(?:did you like|if you (?:liked|enjoyed)|enjoyed) this (?:post|article))/i,
+  },
+
+  {
     kind: "advertisement",
     pattern:
       /^[-–—*[(\s]*(?:anzeigen?|werbung|advertisements?|sponsored(?: content)?|gesponsert|ad|promotion)[-–—*\])\s:]*$/i,
@@ -117,7 +123,7 @@ const ANYWHERE: Rule[] = [
   {
     kind: "disclaimer",
     pattern:
-      /^(?:\*|\(\*\)|hinweis:|note:|disclaimer:?|haftungsausschluss:?|transparenz(?:hinweis)?:?|offenlegung:?|disclosure:?)?\s*(?=.{0,500}$).*\b(?:affiliate-?\s?(?:links?|partner|programm|program)|provisions?-?links?|amazon[- ](?:partner|associate)|partnerlinks?)\b.*\b(?:provision|vergütung|verdien|kommission|commission|earn|einkauf|purchase|kauf|gekennzeichnet|enthalten|enthält|contains?)/i,
+      /^(?:\*|\(\*\)|hinweis:|note:|disclaimer:?|haftungsausschluss:?|transparenz(?:hinweis)?:?|offenlegung:?|disclosure:?)?\s*(?=.{0,500}$).*\b(?:(?:affiliate|werbe)-?\s?(?:links?|partner|programm|program)|provisions?-?links?|amazon[- ](?:partner|associate)|partnerlinks?)\b.*\b(?:provision|vergütung|verdien|kommission|commission|earn|einkauf|purchase|kauf|gekennzeichnet|enthalten|enthält|contains?)/i,
   },
   {
     kind: "disclaimer",
@@ -211,7 +217,7 @@ const SHARE_WORDS =
 const SHARE_PLACES =
   /(?:facebook|twitter|whats\s?app|linkedin|xing|pinterest|telegram|e-?mail|mail|reddit|pocket|flipboard|threads|mastodon|bluesky|messenger|instagram|youtube|tumblr|tiktok|discord|google news|google\+|x)/;
 const SHARE_BAR = new RegExp(
-  `^(?:(?:${SHARE_WORDS.source}|${SHARE_PLACES.source}|diesen|this|den|dem|der|das|artikel|beitrag|article|post|auf|on|bei|via|per|mit|with|it|über|und|and|or|to|wird geladen|loading|klick|click|in neuem fenster|new window|\\d+)(?=$|[^\\p{L}\\d])[\\s:,|•·/&().…!*-]*)+$`,
+  `^(?:(?:${SHARE_WORDS.source}|${SHARE_PLACES.source}|diesen|this|den|dem|der|das|artikel|beitrag|article|post|auf|on|bei|via|per|mit|with|it|über|und|and|or|to|wird geladen|loading|klick|click|in neuem fenster|in|neuem|fenster|new window|um|zu|wird|geöffnet|opens|senden|freund(?:in)?|einen?|link|\\d+)(?=$|[^\\p{L}\\d])[\\s:,|•·/&().…!*-]*)+$`,
   "iu",
 );
 const SHARE_PLACE = new RegExp(`(?<!\\p{L})${SHARE_PLACES.source}(?!\\p{L})`, "giu");
@@ -225,6 +231,11 @@ export function furnitureKind(text: string): FurnitureKind | null {
 /** The same for a line before the first or after the last paragraph of the article. */
 export function edgeKind(text: string): FurnitureKind | null {
   return AT_THE_EDGE.find(({ pattern }) => pattern.test(text))?.kind ?? null;
+}
+
+/** "Facebook" on a line of its own: part of a share bar only among others. */
+export function isSharePlace(text: string): boolean {
+  return text.length < 40 && SHARE_BAR.test(text);
 }
 
 /** "Teilen auf Facebook", "Twitter WhatsApp": a name alone ("Facebook") may be a heading. */

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { blockText, isProseBlock } from "../blocks.ts";
 import { readByline, type Byline } from "./byline.ts";
-import { edgeKind, furnitureKind, type FurnitureKind, type Removed } from "./patterns.ts";
+import { edgeKind, furnitureKind, isSharePlace, type FurnitureKind, type Removed } from "./patterns.ts";
 import { repeatedBlocks } from "./repeated.ts";
 import { furnitureSection } from "./sections.ts";
 import { isTagLabel, readTagLine, splitTags } from "./tag-line.ts";
@@ -11,6 +11,7 @@ export type Tidied = { body: Root; removed: Removed[]; tags: string[]; date: str
 
 /** Maintainers end an article with it: it dates the text and stays in it. */
 const AS_OF = /^(?:stand|as of)\b/i;
+const MAX_TAG_WORDS = 4;
 /** A line of at most this many characters can be a tag line or a byline. */
 const MAX_LINE = 400;
 
@@ -20,8 +21,10 @@ export function removeFurniture(root: Root): Tidied {
   const texts = blocks.map((block) => blockText(block));
   const kinds: (FurnitureKind | null)[] = blocks.map((block) => blockKind(block));
   markSections(blocks, kinds);
+  markShareLines(texts, kinds);
   const tags = markTagLines(blocks, texts, kinds);
   const bylines = markEdges(blocks, texts, kinds);
+  markTail(blocks, kinds);
   for (const index of repeatedBlocks(blocks, kinds)) kinds[index] = "repeated";
   return {
     body: { type: "root", children: blocks.filter((_, index) => kinds[index] === null) },
@@ -54,6 +57,15 @@ function markSections(blocks: RootContent[], kinds: (FurnitureKind | null)[]): v
   }
 }
 
+/** A share bar may be copied as one line for each place. */
+function markShareLines(texts: string[], kinds: (FurnitureKind | null)[]): void {
+  const shares = texts.map((text, index) => kinds[index] === "share bar" || isSharePlace(text));
+  texts.forEach((_, index) => {
+    if (shares[index] === true && (shares[index - 1] === true || shares[index + 1] === true))
+      kinds[index] ??= "share bar";
+  });
+}
+
 function markTagLines(blocks: RootContent[], texts: string[], kinds: (FurnitureKind | null)[]): string[] {
   const tags: string[] = [];
   blocks.forEach((block, index) => {
@@ -72,8 +84,21 @@ function markTagLines(blocks: RootContent[], texts: string[], kinds: (FurnitureK
 function markListedTags(blocks: RootContent[], kinds: (FurnitureKind | null)[], index: number): string[] {
   const next = blocks[index + 1];
   if (next === undefined || isProseBlock(next) || next.type === "heading") return [];
-  kinds.fill("tag line", index, index + 2);
-  return next.type === "list" ? next.children.map((item) => blockText(item)) : splitTags(blockText(next));
+  if (next.type === "list") {
+    kinds.fill("tag line", index, index + 2);
+    return next.children.map((item) => blockText(item));
+  }
+  let end = index + 1;
+  while (isTag(blocks[end]) && kinds[end] === null) end += 1;
+  kinds.fill("tag line", index, end);
+  return blocks.slice(index + 1, end).flatMap((block) => splitTags(blockText(block)));
+}
+
+function isTag(block: RootContent | undefined): boolean {
+  return (
+    block?.type === "paragraph" &&
+    splitTags(blockText(block)).every((tag) => tag.split(" ").length <= MAX_TAG_WORDS)
+  );
 }
 
 /** Menus, footers and bylines: only before the first and after the last paragraph. */
@@ -85,12 +110,28 @@ function markEdges(blocks: RootContent[], texts: string[], kinds: (FurnitureKind
     if (kinds[index] !== null || (index >= first && index <= last)) return;
     const text = texts[index] ?? "";
     if (block.type === "heading" && index > last && edgeKind(text) !== null) markBelow(blocks, kinds, index);
+    if (block.type === "list" && block.children.every((item) => readByline(blockText(item)) !== null)) {
+      bylines.push(...block.children.flatMap((item) => readByline(blockText(item)) ?? []));
+      kinds[index] = "byline";
+    }
     if (block.type !== "paragraph") return;
     const byline = AS_OF.test(text) && index > last ? null : readByline(text.slice(0, MAX_LINE));
     if (byline !== null) bylines.push(byline);
     kinds[index] = byline === null ? edgeKind(text) : "byline";
   });
   return bylines;
+}
+
+/** What ends an article for good: short lines below it are the page's. */
+const END: (FurnitureKind | null)[] = ["tag line", "comments", "related", "author box", "menu"];
+
+function markTail(blocks: RootContent[], kinds: (FurnitureKind | null)[]): void {
+  const last = blocks.findLastIndex(
+    (block, index) => kinds[index] === null && (isProseBlock(block) || block.type === "table"),
+  );
+  const end = kinds.findIndex((kind, index) => index > last && END.includes(kind));
+  if (last === -1 || end === -1) return;
+  for (let index = end; index < blocks.length; index += 1) kinds[index] ??= "outside the article";
 }
 
 /** A box under the article ("Kontakt") up to the next heading. */

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { blockText, isProseBlock } from "../blocks.ts";
 import { findDate } from "../date.ts";
 import type { FurnitureKind } from "./patterns.ts";
+import { readTagLine } from "./tag-line.ts";
 
 /** From here to the end, nothing is the article any more. */
 const COMMENTS =
@@ -24,6 +25,10 @@ const AUTHOR =
 const CONTENTS =
   /^(?:inhaltsverzeichnis|inhalts(?:übersicht)?|inhalt(?: dieses artikels)?|in diesem artikel|auf dieser seite|table of contents|contents|on this page|in this article|jump to|springe zu)\s*(?:\[?(?:anzeigen|verbergen|ausblenden|einblenden|show|hide|toggle)\]?)?\s*:?$/i;
 
+/** The title of the other article stands in the next line. */
+const NEIGHBOUR =
+  /^(?:vorheriger|nächster|voriger|previous|next)\s+(?:beitrag|artikel|post|article|story)\s*:?$/i;
+
 const NEWSLETTER =
   /^(?:.{0,40}\bnewsletter\b.{0,40}|bleib(?:en sie)? (?:auf dem laufenden|informiert)|stay (?:up to date|in the loop|informed))!?$/i;
 
@@ -43,8 +48,13 @@ export function furnitureSection(blocks: RootContent[], index: number, body: boo
   if (RELATED.test(text)) return { kind: "related", end: endOfTitles(blocks, index) };
   if (CONTENTS.test(text)) return { kind: "table of contents", end: endOfContents(blocks, index) };
   if (body && AUTHOR.test(text)) return { kind: "author box", end: nextHeading(blocks, index) };
+  if (NEIGHBOUR.test(text)) return { kind: "menu", end: index + (isShortLine(blocks[index + 1]) ? 2 : 1) };
   if (NEWSLETTER.test(text)) return { kind: "newsletter", end: index + 1 };
   return null;
+}
+
+function isShortLine(block: RootContent | undefined): boolean {
+  return block?.type === "paragraph" && !isProseBlock(block) && !NEIGHBOUR.test(blockText(block));
 }
 
 function opensComments(blocks: RootContent[], index: number): boolean {
@@ -60,8 +70,15 @@ function isCommentLine(text: string): boolean {
 function endOfTitles(blocks: RootContent[], index: number): number {
   const opener = blocks[index];
   const depth = opener?.type === "heading" ? opener.depth : 6;
+  const rest = blocks.slice(index + 1);
+  const isLast = !rest.some((block) => isProseBlock(block) || block.type === "table");
   let end = index + 1;
   for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
+    if (endsTitles(blockText(block))) break;
+    if (isLast) {
+      end += 1;
+      continue;
+    }
     if (isProseBlock(block) || block.type === "table" || block.type === "blockquote") break;
     if (block.type === "heading" && block.depth <= depth) break;
     const next = blocks[end + 1];
@@ -71,6 +88,10 @@ function endOfTitles(blocks: RootContent[], index: number): number {
     end += 1;
   }
   return end;
+}
+
+function endsTitles(text: string): boolean {
+  return COMMENTS.test(text) || MAYBE_COMMENTS.test(text) || readTagLine(text) !== null;
 }
 
 /** The entries of a table of contents stand again further down. */

@@ -1,5 +1,5 @@
 const LABEL =
-  /^(?:tags?|schlagw(?:ö|oe)rter|schlagworte?|stichw(?:ö|oe)rter|stichworte?|keywords|tagged(?: with| as)?|getaggt(?: mit)?|verschlagwortet(?: mit)?|themen|topics|labels|mehr zu)\s*:\s*/i;
+  /^(?:tags?|schlagw(?:ö|oe)rter|schlagworte?|stichw(?:ö|oe)rter|stichworte?|keywords|tagged(?: with| as)?|getaggt(?: mit)?|verschlagwortet(?: mit)?|themen|topics|labels|mehr zu)\s*:\s*|^(?:verschlagwortet|getaggt) mit\s+|^tagged (?:with|as)\s+/i;
 const CATEGORY =
   /^(?:kategorien?|categor(?:y|ies)|rubrik(?:en)?|veröffentlicht (?:in|unter)|posted in|filed under|abgelegt unter|ressort)\s*:?\s+\S.{0,120}$/i;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_-]+[\s,]*){2,}$/u;

@@ -106,7 +106,7 @@ function toAddress(address: string | null | undefined, base: string | null): str
 function readPublished(page: Page, linked: string | null, url: string | null): string | null {
   const inHead = DATES.map((name) => meta(page, name));
   const inPage = Array.from(page.querySelectorAll(TIMES))
-    .filter((element) => element.closest(NOT_THE_ARTICLE) === null)
+    .filter((element) => !isInside(element, NOT_THE_ARTICLE))
     .map(
       (element) =>
         element.getAttribute("datetime") ??
@@ -130,6 +130,14 @@ function readLanguage(code: string | null): Language | null {
   return /^en\b/i.test(code) ? "en" : null;
 }
 
+/** Not counting the whole page: themes put words such as "right-sidebar" on it. */
+function isInside(element: PageElement, selector: string): boolean {
+  const box = element.closest(selector);
+  return (
+    box !== null && box.localName !== "body" && box.localName !== "html" && box.querySelector("h1") === null
+  );
+}
+
 function isCategory(link: PageElement): boolean {
   const parent = link.parentElement?.className ?? "";
   return (
@@ -142,7 +150,7 @@ function isCategory(link: PageElement): boolean {
 /** What the theme shows under the article, otherwise what the head says. */
 function readTags(page: Page, linked: string[]): string[] {
   const links = Array.from(page.querySelectorAll(TAG_LINKS))
-    .filter((link) => !isCategory(link) && link.closest(OTHER_TAGS) === null)
+    .filter((link) => !isCategory(link) && !isInside(link, OTHER_TAGS))
     .map((link) => textOf(link).replace(/^#/, ""));
   const head = [...metas(page, "article:tag"), ...metas(page, "keywords"), ...metas(page, "news_keywords")];
   const found =
