@@ -1,24 +1,26 @@
 import { basename, resolve } from "node:path";
 import type { Archive } from "../../archive.ts";
 import type { Command } from "../../command.ts";
+import type { Corpus } from "../article.ts";
 import { defectLine } from "../defect.ts";
 import { askedCommands, askGolden, explainFailure, type Outcome } from "../golden.ts";
-import { impossibleQuestions, QUESTIONS_FILE, readQuestions } from "../questions.ts";
+import { impossibleQuestions, QUESTIONS_FILE, readQuestions, type GoldenQuestion } from "../questions.ts";
 
 /** What asking the golden questions gave: lines to print, how many failed, and one line that sums up. */
 export type GoldenReport = { lines: string[]; failures: number; summary: string };
 
-/** Asks the golden questions of a corpus folder of `/article` and `/ask`. */
+/** Asks the golden questions of a corpus folder of `/article` and `/ask`; `open` is called if there are any. */
 export async function checkQuestions(
   dir: string,
-  archive: Archive,
+  corpus: Corpus,
   commands: Command[],
+  open: () => Promise<Archive>,
 ): Promise<GoldenReport> {
   const file = `${basename(resolve(dir))}/${QUESTIONS_FILE}`;
   const { questions, defects } = await readQuestions(dir);
-  const wrong = [...defects, ...impossibleQuestions(questions, archive.corpus, file)];
+  const wrong = [...defects, ...impossibleQuestions(questions, corpus, file)];
   const asked = askedCommands(commands);
-  const outcomes = questions.map((question) => askGolden(question, archive, asked));
+  const outcomes = questions.length > 0 ? askAll(questions, await open(), asked) : [];
   const failed = outcomes.filter(({ passes }) => !passes);
   const known = failed.filter(({ question }) => question.known !== null);
   const right = `${questions.length - failed.length} of ${questions.length} golden questions right`;
@@ -27,6 +29,10 @@ export async function checkQuestions(
     failures: wrong.length + failed.length - known.length,
     summary: known.length > 0 ? `${right}, ${known.length} known not to be` : right,
   };
+}
+
+function askAll(questions: GoldenQuestion[], archive: Archive, asked: Command[]): Outcome[] {
+  return questions.map((question) => askGolden(question, archive, asked));
 }
 
 function linesOf(outcome: Outcome, file: string): string[] {

@@ -16,7 +16,10 @@ import { brokenLinks, htmlRemains } from "./markdown-rules.ts";
 import { decomposedUmlauts, invisibleCharacters } from "./text-rules.ts";
 
 /** What is worth a look in the articles that can be read, by file and place. */
-export async function lintCorpus(dir: string, { articles, figures }: Archive): Promise<Finding[]> {
+export async function lintCorpus(
+  dir: string,
+  { articles, figures }: Pick<Archive, "articles" | "figures">,
+): Promise<Finding[]> {
   const sources = await readSources(dir, articles);
   const rules = [
     invisibleCharacters,

@@ -1,8 +1,9 @@
 import { defineCommand, runMain } from "citty";
 import { config } from "dotenv";
 import { commands } from "../../../commands/index.ts";
-import { createArchive } from "../../archive.ts";
 import { ConfigError, readConfig } from "../../config.ts";
+import { indexFigures } from "../../figures/index.ts";
+import { buildSearch } from "../../search/search.ts";
 import { defectLine } from "../defect.ts";
 import { loadCorpus } from "../load.ts";
 import { fixCorpus } from "./fix.ts";
@@ -38,11 +39,14 @@ async function check({ fix, strict }: { fix: boolean; strict: boolean }): Promis
   const dir = readConfig(process.env).CORPUS_DIR;
   if (fix) for (const file of await fixCorpus(dir)) console.log(`${file} was fixed`);
   const corpus = await loadCorpus(dir);
-  const archive = await createArchive(corpus);
-  const findings = await lintCorpus(dir, archive);
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const figures = await indexFigures(corpus);
+  const findings = await lintCorpus(dir, { articles, figures });
   const advice = findings.filter(({ kind }) => kind === "advice");
   const defects = [...corpus.defects, ...findings.filter(({ kind }) => kind === "defect")];
-  const golden = await checkQuestions(dir, archive, commands);
+  const golden = await checkQuestions(dir, corpus, commands, async () => {
+    return { corpus, articles, figures, search: await buildSearch(corpus) };
+  });
   for (const defect of defects) console.log(defectLine(defect));
   for (const finding of advice) console.log(`${defectLine(finding)} (advice)`);
   for (const line of golden.lines) console.log(line);

@@ -9,9 +9,14 @@ const ARTICLES = {
   "akku.md": good("Der Akku", "Der Akku des Wagens kommt von CATL und fasst 101 Kilowattstunden."),
 };
 
+async function checkFolder(dir: string): Promise<GoldenReport> {
+  const archive = await openArchive(dir);
+  return checkQuestions(dir, archive.corpus, commands, async () => archive);
+}
+
 async function check(questions: string): Promise<GoldenReport> {
   const dir = await corpusFolder({ ...ARTICLES, "questions.yaml": questions });
-  return checkQuestions(dir, await openArchive(dir), commands);
+  return checkFolder(dir);
 }
 
 test("a question passes when a right article comes first and shows one of the strings", async () => {
@@ -102,6 +107,6 @@ test.each([
 
 test("a corpus without the file has no questions", async () => {
   const dir = await corpusFolder(ARTICLES);
-  const report = await checkQuestions(dir, await openArchive(dir), commands);
+  const report = await checkFolder(dir);
   expect(report).toEqual({ lines: [], failures: 0, summary: "0 of 0 golden questions right" });
 });
