@@ -15,7 +15,13 @@ export type ListedArticle = {
 };
 
 /** What the page shows of the corpus. */
-export type CorpusState = { version: string; articles: ListedArticle[]; defects: Defect[] };
+export type CorpusState = {
+  version: string;
+  articles: ListedArticle[];
+  /** The commonest first. */
+  subjects: string[];
+  defects: Defect[];
+};
 
 /** Why an answer is what it is. */
 export type Explanation = PassagesExplained | FiguresExplained;

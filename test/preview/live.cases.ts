@@ -76,6 +76,14 @@ export function liveCases(at: Stage): void {
     await close();
   });
 
+  test("greets with questions about the articles that are there", async () => {
+    const { page, close } = await visit(at.browser(), preview.url);
+    const examples = await page.locator(".welcome").getByRole("button").allTextContents();
+    expect(examples.slice(0, 2)).toEqual(["/artikel Hafen", "/zahlen Hafen"]);
+    expect(examples.at(-1)).toBe("/artikel Haefn");
+    await close();
+  });
+
   test("shows hostile article text as text", async () => {
     const { page, problems, close } = await visit(at.browser(), preview.url);
     await page.getByRole("button", { name: "Für die Redaktion" }).click();

@@ -27,6 +27,7 @@ const ANSWERS: [kind: string, reach: (page: Page) => Promise<unknown>][] = [
   ["a shared answer", (page) => askAndPress(page, "/article samsung", "Im Kanal teilen")],
   ["an empty question", (page) => ask(page, "/article ???")],
   ["the corpus", (page) => askAsModerator(page)],
+  ["a message looked up", (page) => lookUp(page)],
 ];
 
 const VIEWS: [view: string, reach: (page: Page) => Promise<unknown>][] = [
@@ -95,6 +96,16 @@ async function askAndPress(page: Page, line: string, label: string | RegExp): Pr
 async function askAsModerator(page: Page): Promise<void> {
   await page.getByLabel("Moderation").check();
   await ask(page, "/korpus status");
+}
+
+async function lookUp(page: Page): Promise<void> {
+  await composer(page).click();
+  await page.keyboard.type("Xiaomi hat 2024 mehr als 135.000 SU7 ausgeliefert.");
+  await page.keyboard.press("Enter");
+  await page.locator("#log article:not(.bot)").last().click({ button: "right" });
+  const before = await answers(page).count();
+  await page.getByRole("menuitem", { name: "Im Archiv nachschlagen" }).click();
+  await answers(page).nth(before).waitFor();
 }
 
 /** The bot uses a part of what a message may hold; the page must show the rest, too. */

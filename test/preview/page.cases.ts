@@ -126,6 +126,20 @@ export function pageCases(at: Stage): void {
     await close();
   });
 
+  test("looks a member's message up through its menu", async () => {
+    const { page, problems, close } = await visit(at.browser(), at.url());
+    await composer(page).click();
+    await page.keyboard.type("Xiaomi hat 2024 mehr als 135.000 SU7 ausgeliefert.");
+    await page.keyboard.press("Enter");
+    const message = page.locator("#log article").first();
+    await message.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Im Archiv nachschlagen" }).click();
+    await answers(page).first().waitFor();
+    expect(await answers(page).first().textContent()).toContain("SU7");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test("changes theme, width, language and place, and remembers them", async () => {
     const { page, problems, close } = await visit(at.browser(), at.url());
     await ask(page, "/help");

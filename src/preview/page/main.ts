@@ -5,6 +5,7 @@ import { createChat } from "./chat.ts";
 import { messageCommands, slashCommands } from "./commands.ts";
 import { createComposer } from "./composer.ts";
 import { byId, h, icon } from "./dom.ts";
+import { exampleQuestions } from "./examples.ts";
 import { explain } from "./explain.ts";
 import { changeLines, createPanel } from "./panel.ts";
 import { loadPerson, storePerson, type Person } from "./person.ts";
@@ -59,15 +60,21 @@ async function start(state: PageState): Promise<void> {
     byId("status").classList.toggle("bad", !connected || corpus.defects.length > 0);
   };
 
-  const draw = () => {
-    drawFrame(person);
-    byId("bar").replaceChildren(...renderBar(person, setPerson));
-    const welcome = renderWelcome(person.language, slashCommands(state.commands, who()), (asked) => {
+  const drawWelcome = () => {
+    const { language } = person;
+    const commands = slashCommands(state.commands, who());
+    const welcome = renderWelcome(language, exampleQuestions(corpus, language), commands, (asked) => {
       void chat.run(asked);
       composer.focus();
     });
     byId("log").querySelector(".welcome")?.remove();
     byId("log").prepend(welcome);
+  };
+
+  const draw = () => {
+    drawFrame(person);
+    byId("bar").replaceChildren(...renderBar(person, setPerson));
+    drawWelcome();
     drawStatus();
     chat.refresh();
     composer.refresh();

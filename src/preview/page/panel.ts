@@ -23,7 +23,7 @@ export function createPanel(at: {
   person: () => Person;
   explain: (exchange: Exchange) => Promise<HTMLElement>;
 }): Panel {
-  let corpus: CorpusState = { version: "", articles: [], defects: [] };
+  let corpus: CorpusState = { version: "", articles: [], subjects: [], defects: [] };
   let change: CorpusChange | null = null;
   let exchange: Exchange | null = null;
   let tab: Tab = "payload";

@@ -3,30 +3,15 @@ import { readTyped, type CommandEntry } from "./commands.ts";
 import { h } from "./dom.ts";
 import { texts, type PageLanguage } from "./texts.ts";
 
-/** Four questions that show what the bot is for: a subject, its figures, a question, and a typing mistake. */
-const EXAMPLES: Record<PageLanguage, string[]> = {
-  de: [
-    "/article samsung",
-    "/facts su7",
-    "/ask Wann kommt Xiaomi nach Europa?",
-    "/article Xioami Samsumg Treffen",
-  ],
-  en: [
-    "/article samsung",
-    "/facts su7",
-    "/ask When does Xiaomi come to Europe?",
-    "/article Xioami Samsumg meeting",
-  ],
-};
-
 /** What stands in an empty channel. */
 export function renderWelcome(
   language: PageLanguage,
+  questions: string[],
   commands: CommandEntry[],
   run: (asked: Asked) => void,
 ): HTMLElement {
   const say = texts[language];
-  const buttons = EXAMPLES[language].flatMap((line) => {
+  const buttons = questions.flatMap((line) => {
     const typed = readTyped(line, commands);
     const option = typed?.command.options[0];
     if (!typed || !option) return [];
