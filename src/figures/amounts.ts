@@ -5,7 +5,7 @@ import { meaningOf, modifierAfter, modifierBefore } from "./modifiers.ts";
 import { readDigits, type Numeral } from "./numerals.ts";
 import { monthOf } from "./dates.ts";
 import type { Token } from "./tokens.ts";
-import { isName, skipTrap } from "./traps.ts";
+import { isName, isNumbered, skipTrap } from "./traps.ts";
 import * as german from "./words-de.ts";
 import * as english from "./words-en.ts";
 
@@ -19,6 +19,8 @@ type Amount = {
   unit: Written | undefined;
   first: number;
   next: number;
+  /** A number in words. */
+  words: boolean;
   /** Written so that it can only be an amount: grouped, with decimals or a scale word, or in words. */
   marked: boolean;
 };
@@ -31,8 +33,7 @@ export function readAmounts(reading: Reading, at: number): { mentions: Mention[]
   if (chain) return chain;
   const range = readRange(reading, first);
   if (range) return range;
-  const shared = first.unit ? undefined : unitOfList(reading, first.next);
-  const amount = shared ? { ...first, unit: shared } : first;
+  const amount = withUnitOfList(reading, first);
   if (!amount.unit && isNoCount(reading, amount)) return { mentions: [], next: first.next };
   return { mentions: [toMention(reading, amount, amount)], next: first.next };
 }
@@ -106,8 +107,14 @@ function readArticle(reading: Reading, at: number): Numeral | undefined {
   const unit = unitAt(tokens, article.next, language);
   if (!unit || unit.kind === "ratio" || tokens[article.next]?.gap !== " ") return undefined;
   // "a second look", "a bit", "an hour" and "ein Tag" are figures of speech more often than measures.
+  if (isAndAHalf(tokens, unit.next)) return article;
   const measured = unit.kind === "currency" || unit.kind === "quantity" || tokens[at]?.lower === "one";
   return measured && unit.code !== "bit" && !/^(?:a|an)$/.test(tokens[at]?.lower ?? "") ? article : undefined;
+}
+
+/** "a year and a half", "an hour and a half". */
+function isAndAHalf(tokens: Token[], at: number): boolean {
+  return tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half";
 }
 
 function scaleOf(value: number): number {
@@ -204,7 +211,15 @@ function withPrefix(reading: Reading, number: Scaled, prefix: Written, first: nu
   // "$ 5 USD", "US$ 1 million dollars": the unit behind repeats the one in front.
   const again = unitAt(reading.tokens, number.next, reading.language);
   const next = again?.code === prefix.code ? again.next : number.next;
-  return { value: number.value, scale: number.scale, unit: prefix, first, next, marked: true };
+  return {
+    value: number.value,
+    scale: number.scale,
+    unit: prefix,
+    first,
+    next,
+    words: number.words,
+    marked: true,
+  };
 }
 
 function withUnit(reading: Reading, number: Scaled, first: number): Amount | undefined {
@@ -218,10 +233,12 @@ function withUnit(reading: Reading, number: Scaled, first: number): Amount | und
     unit,
     first,
     next: unit?.next ?? number.next,
+    words: number.words && number.value <= 12,
     marked,
   };
   if (!unit) return percentFirst(reading, amount);
   if (unit.code === "ft") return withInches(reading, amount);
+  if (isAndAHalf(tokens, unit.next)) return { ...amount, value: number.value + 0.5, next: unit.next + 3 };
   if (unit.code === "lb" && number.scale >= 1e6)
     return { ...amount, unit: { ...unit, code: "GBP", kind: "currency" } };
   return unit.kind === "currency"
@@ -238,6 +255,7 @@ function clockAmount(reading: Reading, number: Scaled, first: number): Amount {
     unit: { code: "s", kind: "duration", scale: 1, next },
     first,
     next,
+    words: false,
     marked: true,
   };
 }
@@ -261,6 +279,7 @@ function readUnit(tokens: Token[], at: number, language: Language): Written | un
 function isRealUnit(tokens: Token[], at: number, unit: Written, language: Language): boolean {
   const [token, behind] = [tokens[at], tokens[unit.next]];
   if (!token) return false;
+  if (behind?.gap === "" && behind.kind !== "sign") return false;
   if (unit.code === "C") return behind?.text !== "/" && (tokens[at - 1]?.text.length ?? 9) <= 2;
   if (unit.code === "in")
     return token.lower !== "in" || (behind?.kind !== "word" && behind?.kind !== "digits");
@@ -274,9 +293,14 @@ function percentFirst(reading: Reading, amount: Amount): Amount {
   const { tokens, language } = reading;
   const of = tokens[amount.first - 1]?.lower === "of";
   const word = of && language === "en" ? (tokens[amount.first - 2]?.lower ?? "") : "";
-  if (!/^(?:percents?|cents?)$/.test(word)) return amount;
+  if (!/^(?:percents?|cents?)$/.test(word) || isNumberWord(tokens[amount.first - 3])) return amount;
   if (word.startsWith("cent") && tokens[amount.first - 3]?.lower !== "per") return amount;
   return { ...amount, unit: { code: "%", kind: "percent", scale: 1, next: amount.next } };
+}
+
+/** "38 percent of 305,055": the percentage has its number in front. */
+function isNumberWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "digits" || english.isNumberWord(token.lower));
 }
 
 /** "5 ft 2 in" is one length in feet. */
@@ -364,7 +388,7 @@ function readRange(reading: Reading, first: Amount): { mentions: Mention[]; next
     (connector.sign && !first.marked && first.unit === undefined && isIdLike(reading, first, second))
   )
     return undefined;
-  const unit = second.unit ?? first.unit;
+  const unit = second.unit ?? first.unit ?? unitOfList(reading, second.next);
   if (first.unit && second.unit && first.unit.code !== second.unit.code) return undefined;
   if (!unit && isNoCount(reading, { ...first, next: second.next, marked: first.marked || second.marked }))
     return undefined;
@@ -427,6 +451,11 @@ function readChain(reading: Reading, first: Amount): { mentions: Mention[]; next
   return { mentions, next: last.next };
 }
 
+function withUnitOfList(reading: Reading, amount: Amount): Amount {
+  const unit = amount.unit ? undefined : unitOfList(reading, amount.next);
+  return unit ? { ...amount, unit } : amount;
+}
+
 /** How many numbers of a list may lack the unit that the last one has. */
 const MAX_LIST = 6;
 
@@ -439,15 +468,44 @@ function unitOfList(reading: Reading, at: number): Written | undefined {
     if (!token || token.gap === "\n" || token.gap === "\t") return undefined;
     const last = /^(?:und|oder|bzw|and|or|sowie)$/.test(token.lower);
     if (!last && token.text !== ",") return undefined;
-    const dot = last && tokens[next + 1]?.text === "." ? 2 : 1;
-    const digits =
-      tokens[next + dot]?.gap === " " ? readDigits(tokens, next + dot, reading.language) : undefined;
+    const start = skipWords(reading, next + 1);
+    const digits = start === undefined ? undefined : readDigits(tokens, start, reading.language);
     if (!digits) return undefined;
-    const unit = readUnit(tokens, digits.next, reading.language);
+    next = afterRange(reading, digits.next);
+    const unit = readUnit(tokens, next, reading.language);
     if (unit) return unit.kind === "ratio" ? undefined : unit;
-    next = digits.next;
   }
   return undefined;
+}
+
+/** How many words may stand before the next number of a list: "770 und im Max für 760 Kilometer". */
+const MAX_WORDS_BETWEEN = 5;
+
+/** The next number of a list, or undefined if words stand before it that begin something else. */
+function skipWords({ tokens }: Reading, at: number): number | undefined {
+  for (let next = at; next <= at + MAX_WORDS_BETWEEN; next++) {
+    const token = tokens[next];
+    if (!token || token.gap !== " ")
+      return token?.text === "." && next === at ? skipDot(tokens, next + 1) : undefined;
+    if (token.kind === "digits") return next;
+    if (
+      token.kind === "sign" ||
+      (next === at && !/^(?:im|in|auf|für|beim|bei|am|mit|zu|for|on|at|then)$/.test(token.lower))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Behind "bzw." */
+function skipDot(tokens: Token[], at: number): number | undefined {
+  return tokens[at]?.kind === "digits" ? at : undefined;
+}
+
+/** Behind the upper end, if the number of a list is a range: "59 bis 62 und …". */
+function afterRange({ tokens, language }: Reading, at: number): number {
+  if (!/^(?:bis|to|–|-)$/.test(tokens[at]?.lower ?? "")) return at;
+  return readDigits(tokens, at + 1, language)?.next ?? at;
 }
 
 // ---- A bare number
@@ -479,10 +537,16 @@ function isNoCount(reading: Reading, amount: Amount): boolean {
     /^(?:level|stufe)$/.test(tokens[amount.first - 1]?.lower ?? "")
   )
     return true;
-  if (tokens[amount.first]?.kind === "word") return isCapitalName(tokens, amount.first);
+  if (tokens[amount.first]?.kind === "word") return isNoWordCount(reading, amount);
   if (language === "de" && isGermanOrdinal(tokens, amount)) return true;
   if (monthOf(tokens[amount.first - 1], language) !== undefined && !amount.marked) return true;
   return isName(tokens, amount.first, amount.next, language, amount.marked);
+}
+
+/** "Rang drei", "Claudia Tausend", "the one": a word that numbers, names or refers instead of counting. */
+function isNoWordCount({ tokens, language }: Reading, { first, next, value }: Amount): boolean {
+  if (language === "en" && value === 1 && next === first + 1) return true;
+  return isCapitalName(tokens, first) || isNumbered(tokens, first);
 }
 
 /** "Claudia Tausend": a number word with a capital behind a name. */
@@ -510,8 +574,12 @@ function toMention(reading: Reading, low: Amount, high: Amount): Mention {
   const { text, tokens, language } = reading;
   const start = tokens[low.first]?.start ?? 0;
   const end = tokens[high.next - 1]?.end ?? start;
+  const before = modifierBefore(tokens, low.first, language, "amount");
+  // "unter zwei Nummern" says where, not how many.
   const modifier =
-    modifierBefore(tokens, low.first, language, "amount") ?? modifierAfter(tokens, high.next, language);
+    before === "under" && low.words && low.unit === undefined
+      ? undefined
+      : (before ?? modifierAfter(tokens, high.next, language));
   const range = high === low || high.value === low.value ? {} : { to: high.value };
   return {
     kind: kindOf(low),

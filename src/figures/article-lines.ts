@@ -1,4 +1,4 @@
-import type { Article, Block, Range } from "../corpus/article.ts";
+import type { Article, Block, Passage, Range } from "../corpus/article.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** A sentence, list item or table row with what it takes its subject, period and label from. */
@@ -7,13 +7,15 @@ export type Line = {
   /** Offsets in `Article.text`. */
   start: number;
   end: number;
+  /** The whole sentence; a very long one is read as several lines. */
+  sentence: Range;
   text: string;
   tokens: Token[];
   passageId: string;
   headings: string[];
-  /** The sentence that introduces the list or table. */
+  /** The sentence that introduces the list or table; for a nested item the item above it. */
   leadIn: Line | undefined;
-  /** Whether a heading stands right above the block. */
+  /** Whether a heading stands right above it. */
   opens: boolean;
   /** Rows: ranges of the cells in `text`, and what the header says above each. */
   cells: Range[];
@@ -23,66 +25,93 @@ export type Line = {
 /** Lines that say what the page is and nothing of its subject. */
 const FURNITURE =
   /^(?:Stand|As of|Last updated|Zuletzt aktualisiert|Quelle|Source|Tags|Foto|Photo|Bild)\b\s*:?/;
+/** Longer sentences are read in pieces, so that the work for a figure has a bound; the longest of prose are a quarter of it. */
+const MAX_LINE = 2000;
 
 /** The lines of an article in order, without headings, code and page furniture. */
 export function toLines(article: Article): Line[] {
-  const lines: Line[] = [];
+  const reader = createReader(article);
+  return article.passages.flatMap((passage) => {
+    reader.openPassage();
+    return passage.sentences.flatMap((sentence) => reader.read(sentence, passage));
+  });
+}
+
+function createReader(article: Article) {
   const blocks = article.blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
-  const heads = new Set(article.blocks.filter(({ kind }) => kind === "heading").map(({ end }) => end));
-  let table: string[] = [];
-  let leadIn: Line | undefined;
+  const belowHeading = blocksBelowHeading(article);
   let at = 0;
-  for (const passage of article.passages) {
-    leadIn = undefined;
-    for (const [start, end] of passage.sentences) {
-      while ((blocks[at]?.end ?? Infinity) <= start) at++;
+  let header: string[] = [];
+  /** What introduces items of each depth. */
+  let above: Line[] = [];
+
+  return {
+    openPassage(): void {
+      above = [];
+    },
+    read(sentence: Range, passage: Passage): Line[] {
+      while ((blocks[at]?.end ?? Infinity) <= sentence[0]) at++;
       const block = blocks[at];
-      if (!block || block.start > start) continue;
-      const text = article.text.slice(start, end);
-      if (block.kind === "row" && block.header) {
-        table = cellsOf(block, article).map(([from, to]) => article.text.slice(from, to));
-        continue;
+      if (!block || block.start > sentence[0]) return [];
+      if (block.kind === "row" && block.header === true) {
+        header = cellsOf(block, article).map(([from, to]) => article.text.slice(from, to));
+        return [];
       }
-      if (isFurniture(block, text, article)) continue;
-      const line = toLine(block, [start, end], text, passage, leadIn, table, article);
-      line.opens = isRightBelow(heads, block, article);
-      lines.push(line);
-      if (line.kind === "sentence") leadIn = line;
-    }
+      if (isFurniture(block, sentence, article)) return [];
+      const depth = block.kind === "item" ? (block.depth ?? 1) : block.kind === "row" ? 1 : 0;
+      const leadIn = above.slice(0, depth).at(-1);
+      const opens = belowHeading.has(block) && sentence[0] === block.start;
+      const lines = pieces(sentence, article).map((piece) =>
+        toLine(piece, sentence, { block, passage, leadIn, header, article, opens }),
+      );
+      above = [...above.slice(0, depth), ...lines.slice(-1)];
+      return lines;
+    },
+  };
+}
+
+function blocksBelowHeading({ blocks }: Article): Set<Block> {
+  return new Set(blocks.filter((_, index) => blocks[index - 1]?.kind === "heading"));
+}
+
+function pieces([start, end]: Range, { text }: Article): Range[] {
+  const found: Range[] = [];
+  for (let from = start; from < end;) {
+    const space = end - from > MAX_LINE ? text.lastIndexOf(" ", from + MAX_LINE) : end;
+    const to = space > from ? space : Math.min(end, from + MAX_LINE);
+    found.push([from, to]);
+    from = to;
   }
-  return lines;
+  return found;
 }
 
-function isRightBelow(heads: Set<number>, block: Block, { text }: Article): boolean {
-  let end = block.start;
-  while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
-  return heads.has(end);
-}
+type Surroundings = {
+  block: Block;
+  passage: Passage;
+  leadIn: Line | undefined;
+  header: string[];
+  article: Article;
+  opens: boolean;
+};
 
-function toLine(
-  block: Block,
-  [start, end]: Range,
-  text: string,
-  passage: Article["passages"][number],
-  leadIn: Line | undefined,
-  header: string[],
-  article: Article,
-): Line {
+function toLine([start, end]: Range, sentence: Range, around: Surroundings): Line {
+  const { block, passage, article } = around;
   const kind = block.kind === "row" ? "row" : block.kind === "item" ? "item" : "sentence";
-  const cells =
-    kind === "row" ? cellsOf(block, article).map(([from, to]): Range => [from - start, to - start]) : [];
+  const text = article.text.slice(start, end);
+  const cells = kind === "row" ? cellsOf(block, article) : [];
   return {
     kind,
     start,
     end,
+    sentence,
     text,
-    cells,
     tokens: tokenize(text),
     passageId: passage.id,
     headings: passage.headings,
-    leadIn: kind === "sentence" ? undefined : leadIn,
-    opens: false,
-    header: kind === "row" ? header : [],
+    leadIn: kind === "sentence" ? undefined : around.leadIn,
+    opens: around.opens,
+    cells: cells.map(([from, to]): Range => [from - start, to - start]),
+    header: kind === "row" ? around.header : [],
   };
 }
 
@@ -100,10 +129,8 @@ function cellsOf(block: Block, { text }: Article): Range[] {
 }
 
 /** "Stand: März 2025.", or a paragraph that is nothing but a number (a count of comments under a title). */
-function isFurniture(block: Block, text: string, article: Article): boolean {
+function isFurniture(block: Block, [start, end]: Range, { text }: Article): boolean {
   if (block.kind === "row") return false;
-  return (
-    FURNITURE.test(text) ||
-    (block.kind === "paragraph" && /^\d+$/.test(article.text.slice(block.start, block.end).trim()))
-  );
+  const isNumber = block.kind === "paragraph" && /^\d+$/.test(text.slice(block.start, block.end).trim());
+  return isNumber || FURNITURE.test(text.slice(start, end));
 }

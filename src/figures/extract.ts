@@ -32,7 +32,49 @@ export function extractFigures(text: string, language: Language): Mention[] {
     if (factor) mentions.push(factor.mention);
     at = factor?.next ?? Math.max(at + 1, skipTrap(tokens, at), skipModel(tokens, at, language));
   }
-  return addQualifiers(mentions, text);
+  return addQualifiers(completeUnits(mentions, text), text);
+}
+
+/** How far apart, in characters, two amounts of one comparison may stand. */
+const COMPARISON_REACH = 90;
+
+/**
+ * A number with decimals and nothing behind it takes scale and unit from the amount before it in the same sentence:
+ * "32,1 Milliarden Yuan Umsatz (die Sparte kam auf 32,8)", "von 4,5 Prozent auf 5,1."
+ */
+function completeUnits(mentions: Mention[], text: string): Mention[] {
+  const complete: Mention[] = [];
+  for (const mention of mentions) {
+    const before = complete.at(-1);
+    complete.push(before && isElliptic(before, mention, text) ? like(before, mention) : mention);
+  }
+  return complete;
+}
+
+function isElliptic(before: Mention, mention: Mention, text: string): boolean {
+  if (mention.unit !== null || mention.kind !== "count" || Number.isInteger(mention.value)) return false;
+  if (before.unit === null || before.kind === "date" || before.kind === "duration" || before.kind === "ratio")
+    return false;
+  if (
+    !/^\d+[.,]\d+$/.test(mention.text) ||
+    !/^\s*(?:[.;,)!?]|$)/.test(text.slice(mention.end, mention.end + 2))
+  )
+    return false;
+  const between = text.slice(before.end, mention.start);
+  if (between.length > COMPARISON_REACH || /[.!?;:]\s|[\n\t]/.test(between)) return false;
+  const ratio = mention.value / (before.value / scaleOf(before));
+  return ratio > 0.2 && ratio < 5;
+}
+
+/** What the digits of an amount were multiplied by: 1e9 in "32,1 Milliarden Yuan". */
+function scaleOf({ text, value }: Mention): number {
+  const digits = Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0].replace(",", ".") ?? value);
+  return digits === 0 ? 1 : 10 ** Math.round(Math.log10(value / digits));
+}
+
+function like(before: Mention, mention: Mention): Mention {
+  const value = Number((mention.value * scaleOf(before)).toPrecision(15));
+  return { ...mention, kind: before.kind, unit: before.unit, value };
 }
 
 /** "SU7", "V6s", "Level-2", "A7": letters with digits behind them are one name. */

@@ -94,5 +94,5 @@ function englishFactor({ tokens }: Reading, at: number): number | undefined {
 }
 
 function comparesNext(next: string | undefined, language: Language): boolean {
-  return (language === "de" ? /^so$/ : /^(?:as|the|its|that|to|what|in)$/).test(next ?? "");
+  return (language === "de" ? /^so$/ : /^(?:as|the|its|that|what)$/).test(next ?? "");
 }

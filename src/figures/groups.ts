@@ -1,7 +1,7 @@
 import type { Article, Language } from "../corpus/article.ts";
 import type { Figure } from "./figure.ts";
 import type { OfSubject } from "./index.ts";
-import { measureName } from "./measures.ts";
+import { measureName, rankOfMeasure } from "./measures.ts";
 import { isWithin } from "./period.ts";
 
 /** Figures that say the same, the most direct and newest first; `differing` are those of other articles that disagree. */
@@ -20,6 +20,7 @@ export function group(
   locale: Language,
 ): Group[] {
   const entries = merge(figures.filter(({ context }) => !context).toSorted(byRank(articles, subject)));
+  for (const entry of entries) preferLanguage(entry, articles, locale);
   const groups = new Map<string, Group>();
   for (const entry of entries) {
     const key = groupKey(entry.linked);
@@ -27,12 +28,32 @@ export function group(
     if (known) known.entries.push(entry);
     else groups.set(key, { label: groupLabel(entry.linked, locale), entries: [entry] });
   }
-  return [...groups.values()].sort((a, b) => groupRank(a) - groupRank(b));
+  return [...groups.values()].sort(
+    (a, b) => groupRank(a) - groupRank(b) || bestReach(b) - bestReach(a) || measureRank(a) - measureRank(b),
+  );
+}
+
+/** Of figures that say the same the reader sees the one in the reader's language. */
+function preferLanguage(entry: Entry, articles: Map<string, Article>, locale: Language): void {
+  const isOwn = ({ figure }: OfSubject) => articles.get(figure.articleId)?.language === locale;
+  const own = isOwn(entry.linked) ? undefined : entry.same.find(isOwn);
+  if (!own) return;
+  entry.same = [entry.linked, ...entry.same.filter((other) => other !== own)];
+  entry.linked = own;
 }
 
 /** Dates stand last: they are the frame of the other figures. */
 function groupRank({ entries }: Group): number {
   return entries.every(({ linked }) => linked.figure.kind === "date") ? 1 : 0;
+}
+
+function bestReach({ entries }: Group): number {
+  return Math.max(...entries.map(({ linked }) => linked.reach));
+}
+
+/** Among equally direct groups the measures come in the order of their table, and before what has none. */
+function measureRank({ entries }: Group): number {
+  return rankOfMeasure(entries[0]?.linked.measure ?? null);
 }
 
 function byRank(articles: Map<string, Article>, subject: string) {

@@ -3,7 +3,7 @@ import { createPace } from "../pace.ts";
 import type { Figure } from "./figure.ts";
 import { linkArticle, type Linked } from "./link.ts";
 import { createNames, type Names } from "./names.ts";
-import type { SubjectOf } from "./subjects.ts";
+import type { SubjectOf } from "./focus.ts";
 
 /** A figure of a subject and how directly it speaks of it. */
 export type OfSubject = Linked & { reach: SubjectOf["reach"] };

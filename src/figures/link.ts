@@ -2,14 +2,18 @@ import type { Article, Language } from "../corpus/article.ts";
 import { toLines, type Line } from "./article-lines.ts";
 import { extractFigures } from "./extract.ts";
 import type { Figure, Mention } from "./figure.ts";
-import { clauseOf, labelOf, leftOf } from "./label.ts";
+import { labelOf, leftOf, withDetails, type Label } from "./label.ts";
+import { measureName } from "./measures.ts";
 import type { Names } from "./names.ts";
-import { endOf, timesIn, yearOf, type Named } from "./period.ts";
+import { endOf, timesIn, type Named } from "./period.ts";
 import { saysPlan } from "./plan.ts";
-import { createTracker, type Span, type SubjectOf } from "./subjects.ts";
+import type { Span } from "./name-roles.ts";
+import { REACH, type SubjectOf } from "./focus.ts";
+import { createTracker } from "./subjects.ts";
 import { unitAt } from "./lexicon.ts";
 import { tokenize, type Token } from "./tokens.ts";
-import { variantsOf, variantNear } from "./variants.ts";
+import { clauseOf } from "./phrases.ts";
+import { variantsOf, variantNear, variantSpans } from "./variants.ts";
 
 /** A figure with what /facts needs besides. */
 export type Linked = {
@@ -19,6 +23,8 @@ export type Linked = {
   measure: string | null;
   /** Says only when, how fast or from where to where another figure holds; no line of its own. */
   context: boolean;
+  /** Nothing but the words around it says what it is. */
+  weak: boolean;
   /** Where the sentence begins that introduces the list or table of the figure. */
   above?: number;
 };
@@ -30,54 +36,79 @@ export function linkArticle(article: Article, names: Names): Linked[] {
   const variants = variantsOf(article, names);
   const linked: Linked[] = [];
   const periods = new Map<Line, string | null>();
+  const memory = createMemory(language);
   let before: Line | undefined;
   for (const line of toLines(article)) {
-    tracker.enter(line);
+    const mentions = mentionsOf(line, language);
+    const spans = spansOf(line.tokens, mentions);
+    tracker.enter(line, spans);
     const carried = carriedPeriod(line, before, periods, language);
-    const times = timesIn(line.tokens, language, yearOf(carried));
+    const times = timesIn(line.tokens, language, carried).filter((time) => !isMaking(line.tokens, time));
     periods.set(line, leadingPeriod(line, times) ?? carried);
     if (line.kind === "sentence") before = line;
-    const mentions = mentionsOf(line, language);
-    if (mentions.length === 0) continue;
-    const spans = mentions.map((mention) => spanOf(line.tokens, mention));
     const hits = tracker.hits();
+    const versions = variantSpans(line.tokens, variants);
+    const figures = mentions.map((mention, index) => ({
+      mention,
+      span: spans[index] ?? { first: 0, next: 0 },
+    }));
+    let last: Label | undefined;
     for (const [index, mention] of mentions.entries()) {
       const span = spans[index] ?? { first: 0, next: 0 };
-      const subjects = tracker.of(span, spans.slice(0, index));
+      const subjects = promote(tracker.of(span), line, names);
       const period = periodFor(line, mention, span, spans, times, carried);
       const within = withinOf(line, mention, span, mentions, spans, language);
-      const label = labelOf({
-        line,
-        mention,
-        span,
-        names: hits,
-        taken: [...times, ...spans],
-        within,
-        language,
-        variant: variantNear(line, span, variants, subjects),
-      });
+      const place = { line, mention, span, figures, names: hits, versions, times, language };
+      const label =
+        isChained(line.tokens, spans[index - 1], span) && last
+          ? last
+          : memory.complete(labelOf(place), mention, line);
+      last = label;
       const figure: Figure = {
         ...mention,
         start: mention.start + line.start,
         end: mention.end + line.start,
         articleId: article.id,
         passageId: line.passageId,
-        label: label.text,
+        label: withDetails(label.text, [variantNear(line, mention, span, variants, subjects), within]),
         subjects: subjects.map(({ name }) => name),
         period,
-        plan: isPlan(line, mention, span, spans, period, article),
-        sentence: [line.start, line.end],
+        plan: isPlan(line, mention, span, spans, period, article, label.measure),
+        sentence: line.sentence,
       };
       linked.push({
         figure,
         subjects,
         measure: label.measure,
-        context: isContext(line, mention, index, mentions, spans),
+        context: isContext(line, mention, index, mentions, spans) || isPassing(mention, label),
+        weak: label.weak,
         ...(line.leadIn ? { above: line.leadIn.start } : {}),
       });
     }
   }
   return linked;
+}
+
+/** A list belongs to the sentence that introduces it: what that one names, its items speak of as directly. */
+function promote(subjects: SubjectOf[], { leadIn }: Line, names: Names): SubjectOf[] {
+  if (!leadIn) return subjects;
+  const introduced = new Set(names.find(leadIn.tokens).map(({ name }) => name));
+  return subjects.map((subject) =>
+    subject.reach === REACH.carried && introduced.has(subject.name)
+      ? { ...subject, reach: REACH.sentence }
+      : subject,
+  );
+}
+
+/** "built between 6 February 2024 and 30 August 2025" says of which things a sentence speaks, not when. */
+function isMaking(tokens: Token[], { first }: Named): boolean {
+  const before = tokens.slice(Math.max(0, first - 8), first).map(({ lower }) => lower);
+  const made = before.findLastIndex((word) =>
+    /^(?:built|produced|made|manufactured|gebaut|gebauten|produziert|hergestellt|gefertigt)$/.test(word),
+  );
+  return (
+    made >= 0 && /^(?:between|from|before|since|in|zwischen|vom|vor|seit|von)$/.test(before[made + 1] ?? "")
+  );
 }
 
 // ---- The figures of a line
@@ -148,10 +179,45 @@ function sentenceCycle(text: string): string {
   );
 }
 
-function spanOf(tokens: Token[], { start, end }: Mention): Span {
-  const first = tokens.findIndex((token) => token.start >= start);
-  const next = tokens.findIndex((token) => token.start >= end);
-  return { first: Math.max(0, first), next: next < 0 ? tokens.length : next };
+/** The tokens of each mention; mentions are in order. */
+function spansOf(tokens: Token[], mentions: Mention[]): Span[] {
+  let at = 0;
+  return mentions.map(({ start, end }) => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < start) at++;
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
+    return { first, next: at };
+  });
+}
+
+/** A weak label takes the one of the figure before it of the same kind in the passage: "Im März waren es über 29.000 gewesen." */
+function createMemory(language: Language) {
+  const labels = new Map<string, Label>();
+  return {
+    complete(label: Label, { kind, unit, value }: Mention, { passageId, headings }: Line): Label {
+      const key = `${kind === "count" ? passageId : headings.join("\n")} ${kind} ${unit}`;
+      const known = kind === "date" || kind === "ratio" || unit === "%" ? undefined : labels.get(key);
+      const kept =
+        label.measure === null
+          ? label
+          : { ...label, text: measureName(label.measure, language) ?? label.text };
+      if (!label.weak && (kind !== "count" || value > MAX_PASSING)) labels.set(key, kept);
+      return label.weak && known && (kind !== "count" || value > MAX_PASSING) ? known : label;
+    },
+  };
+}
+
+/** "4.997 × 1.963 × 1.455 mm" has one label. */
+function isChained(tokens: Token[], before: Span | undefined, { first }: Span): boolean {
+  return before !== undefined && first - before.next === 1 && /^[×x]$/.test(tokens[before.next]?.text ?? "");
+}
+
+/** The largest number that is written in words (Duden: up to twelve). */
+const MAX_PASSING = 12;
+
+/** Small numbers in words and without a noun of their own ("zwei davon") say nothing alone. */
+function isPassing(mention: Mention, { weak }: Label): boolean {
+  return weak && mention.kind === "count" && mention.value <= MAX_PASSING && /^\p{L}/u.test(mention.text);
 }
 
 // ---- When
@@ -166,9 +232,7 @@ function carriedPeriod(
   language: Language,
 ): string | null {
   if (line.leadIn) return periods.get(line.leadIn) ?? null;
-  const heading = line.headings
-    .toReversed()
-    .flatMap((text) => timesIn(tokenize(text), language, undefined))[0];
+  const heading = line.headings.toReversed().flatMap((text) => timesIn(tokenize(text), language, null))[0];
   if (before && !line.opens && sameSection(line, before))
     return periods.get(before) ?? heading?.period ?? null;
   return heading?.period ?? null;
@@ -202,7 +266,7 @@ function periodFor(
   const cell = line.cells.find(([from, to]) => mention.start >= from && mention.end <= to);
   if (cell) {
     const ahead = line.header[line.cells.indexOf(cell)] ?? "";
-    return times[0]?.period ?? timesIn(tokenize(ahead), "de", undefined)[0]?.period ?? carried;
+    return times[0]?.period ?? timesIn(tokenize(ahead), "de", null)[0]?.period ?? carried;
   }
   const own = ownTime(line, span, spans, times);
   if (own) return own.period;
@@ -211,6 +275,7 @@ function periodFor(
 }
 
 function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named | undefined {
+  const ahead = times.findLast((time) => time.next <= span.first);
   const next = spans.find(({ first }) => first >= span.next && !times.some((time) => time.first === first));
   const behind = times.find(({ first }) => first >= span.next);
   const close = behind && behind.first - span.next <= TIME_REACH && (!next || next.first > behind.first);
@@ -218,6 +283,7 @@ function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named |
     behind && line.tokens.slice(span.next, behind.first).some(({ text }) => /^[,;:()]$/.test(text));
   if (close && !crosses) {
     const between = line.tokens.slice(span.next, behind.first).map(({ lower }) => lower);
+    if (between.some((word) => /^(?:und|and|sowie|oder|or)$/.test(word))) return ahead;
     if (
       between.every(
         (word, at) =>
@@ -227,7 +293,10 @@ function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named |
     )
       return behind;
   }
-  return times.findLast((time) => time.next <= span.first) ?? behind;
+  const isFor = (time: Named) => /^(?:für|for)$/.test(line.tokens[time.first - 1]?.lower ?? "");
+  const isDay = ahead !== undefined && /^\d{4}-\d\d-\d\d$/.test(ahead.period);
+  const purpose = isDay ? times.findLast((time) => time.next <= span.first && isFor(time)) : undefined;
+  return purpose ?? ahead ?? behind;
 }
 
 // ---- Plans
@@ -239,10 +308,12 @@ function isPlan(
   spans: Span[],
   period: string | null,
   article: Article,
+  measure: string | null,
 ): boolean {
   const { language } = article;
+  if (measure === "target") return true;
   const [from, to] = clauseOf(line.tokens, span);
-  const clause = saysPlan(line.tokens, from, to, language);
+  const clause = saysPlan(line.tokens, from, to, language, true);
   const sentence = clause || saysPlan(line.tokens, 0, line.tokens.length, language);
   const above =
     line.leadIn !== undefined && saysPlan(line.leadIn.tokens, 0, line.leadIn.tokens.length, language);
@@ -289,7 +360,10 @@ function withinOf(
     )
       continue;
     const start = preposition(line.tokens, at.first, language);
-    if (start !== undefined) return line.text.slice(line.tokens[start]?.start, line.tokens[at.next - 1]?.end);
+    if (start !== undefined) {
+      const text = line.text.slice(line.tokens[start]?.start, line.tokens[at.next - 1]?.end);
+      return text.slice(0, 1).toLowerCase() + text.slice(1);
+    }
   }
   return undefined;
 }
@@ -308,7 +382,9 @@ function isContext(line: Line, mention: Mention, index: number, mentions: Mentio
   const measured = others.filter(({ kind }) => kind !== "date");
   if (mention.kind === "date")
     return (
-      measured.some((other) => other.kind !== "duration") || (measured.length > 0 && line.kind !== "sentence")
+      (line.kind === "sentence" && line.text.endsWith(":")) ||
+      measured.some((other) => other.kind !== "duration") ||
+      (measured.length > 0 && line.kind !== "sentence")
     );
   if (mention.to !== undefined && mention.unit === "%") return others.some(({ kind }) => kind === "duration");
   if (mention.unit === "km/h" || mention.unit === "mph")

@@ -1,5 +1,7 @@
 import type { Language } from "../corpus/article.ts";
 import type { Mention } from "./figure.ts";
+import type { Span } from "./name-roles.ts";
+import type { Token } from "./tokens.ts";
 
 /** Something that figures measure, with the words of an article that say so. */
 export type Measure = {
@@ -13,7 +15,7 @@ export type Measure = {
 
 // prettier-ignore
 const MEASURES: Measure[] = [
-  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs" } },
+  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten gekostet verlangt erwarb kaufte kauft gekauft zahlte bezahlte" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs bought paid sold sells" } },
   { id: "deposit", of: "currency", de: { name: "Anzahlung", nouns: "anzahlung anzahlungen" }, en: { name: "Deposit", nouns: "deposit deposits" } },
   { id: "revenue", of: "currency percent", de: { name: "Umsatz", nouns: "umsatz umsätze umsatzes umsätzen erlös erlöse einnahmen" }, en: { name: "Revenue", nouns: "revenue revenues turnover" } },
   { id: "profit", of: "currency percent", de: { name: "Gewinn", nouns: "gewinn gewinne gewinns gewinnen überschuss", verbs: "verdiente verdient verdienen" }, en: { name: "Profit", nouns: "profit profits earnings", verbs: "earned earns" } },
@@ -25,7 +27,7 @@ const MEASURES: Measure[] = [
   { id: "deliveries", of: "count ratio percent", de: { name: "Auslieferungen", nouns: "auslieferung auslieferungen", verbs: "ausgeliefert ausgeliefert ausgelieferte ausgelieferten lieferte lieferten übergab übergeben" }, en: { name: "Deliveries", nouns: "delivery deliveries", verbs: "delivered deliver delivers" } },
   { id: "sales", of: "count ratio percent", de: { name: "Verkäufe", nouns: "verkäufe verkäufen verkaufszahlen absatz", verbs: "verkauft verkaufte verkauften verkauften" }, en: { name: "Sales", nouns: "sales", verbs: "sold sell sells" } },
   { id: "orders", of: "count", de: { name: "Bestellungen", nouns: "bestellung bestellungen vorbestellung vorbestellungen", verbs: "bestellt bestellten" }, en: { name: "Orders", nouns: "order orders", verbs: "ordered" } },
-  { id: "production", of: "count", de: { name: "Produktion", nouns: "produktion fertigung", verbs: "produziert produzierte gebaut fertigte gefertigt" }, en: { name: "Production", nouns: "production output", verbs: "produced built" } },
+  { id: "production", of: "count", de: { name: "Produktion", nouns: "produktion fertigung", verbs: "produziert produzierte gebaut fertigte gefertigt" }, en: { name: "Production", nouns: "production output", verbs: "produced" } },
   { id: "capacity", of: "count", de: { name: "Kapazität", nouns: "kapazität" }, en: { name: "Capacity", nouns: "capacity" } },
   { id: "target", of: "count currency percent", de: { name: "Ziel", nouns: "ziel ziele ziels" }, en: { name: "Target", nouns: "target targets goal" } },
   { id: "share", of: "percent ratio", de: { name: "Anteil", nouns: "anteil anteile anteils" }, en: { name: "Share", nouns: "share stake" } },
@@ -34,7 +36,8 @@ const MEASURES: Measure[] = [
   { id: "torque", of: "Nm", de: { name: "Drehmoment", nouns: "drehmoment" }, en: { name: "Torque", nouns: "torque" } },
   { id: "battery", of: "kWh mAh Wh", de: { name: "Akku", nouns: "akku akkus batterie batterien" }, en: { name: "Battery", nouns: "battery batteries" } },
   { id: "acceleration", of: "s", de: { name: "Beschleunigung", nouns: "beschleunigung sprint", verbs: "beschleunigt beschleunigen" }, en: { name: "Acceleration", nouns: "acceleration sprint", verbs: "accelerates sprints" } },
-  { id: "speed", of: "km/h mph", de: { name: "Höchstgeschwindigkeit", nouns: "höchstgeschwindigkeit spitzengeschwindigkeit" }, en: { name: "Top speed", nouns: "speed" } },
+  { id: "speed", of: "km/h mph", de: { name: "Höchstgeschwindigkeit", nouns: "höchstgeschwindigkeit spitzengeschwindigkeit", verbs: "läuft" }, en: { name: "Top speed", nouns: "speed" } },
+  { id: "pace", of: "km/h mph", de: { name: "Geschwindigkeit", nouns: "geschwindigkeit tempo" }, en: { name: "Speed", nouns: "pace" } },
   { id: "charging", of: "min h", de: { name: "Ladezeit", nouns: "ladezeit ladedauer", verbs: "lädt laden geladen" }, en: { name: "Charging time", nouns: "charging", verbs: "charges charge" } },
   { id: "waiting", of: "wk mo d", de: { name: "Wartezeit", nouns: "lieferzeit wartezeit lieferzeiten wartezeiten", verbs: "warten wartet" }, en: { name: "Waiting time", nouns: "waiting", verbs: "wait waited" } },
   { id: "lap", of: "s min", de: { name: "Rundenzeit", nouns: "rundenzeit runde rekordrunde nordschleife runden" }, en: { name: "Lap time", nouns: "lap" } },
@@ -44,13 +47,16 @@ const MEASURES: Measure[] = [
   { id: "weight", of: "kg t g", de: { name: "Gewicht", nouns: "gewicht", verbs: "wiegt wiegen" }, en: { name: "Weight", nouns: "weight", verbs: "weighs" } },
   { id: "area", of: "m2 km2 ha", de: { name: "Fläche", nouns: "fläche" }, en: { name: "Area", nouns: "area" } },
   { id: "voltage", of: "V", de: { name: "Spannung", nouns: "plattform spannung bordnetz" }, en: { name: "Voltage", nouns: "platform voltage" } },
+  { id: "recall", of: "count ratio percent", de: { name: "Rückruf", nouns: "rückruf rückrufe rückrufs rückrufen", verbs: "zurückgerufen zurückrief" }, en: { name: "Recall", nouns: "recall recalls", verbs: "recalled" } },
+  { id: "rate", of: "C", de: { name: "Laderate", nouns: "laderate c-rate" }, en: { name: "C-rate", nouns: "rate" } },
+  { id: "funding", of: "currency", de: { name: "Kapitalaufnahme", nouns: "kapitalerhöhung kapitalaufnahme", verbs: "eingesammelt eingenommen" }, en: { name: "Funding", nouns: "funding placement", verbs: "raised" } },
   { id: "consumption", of: "kWh/100km l/100km", de: { name: "Verbrauch", nouns: "verbrauch" }, en: { name: "Consumption", nouns: "consumption" } },
 ];
 
 /** What a unit nearly always measures, where the sentence has no word for it. */
 // prettier-ignore
 const USUAL: Record<string, string> = {
-  kW: "power", hp: "power", Nm: "torque", kWh: "battery", mAh: "battery", m2: "area", ha: "area", "kWh/100km": "consumption", "l/100km": "consumption", V: "voltage",
+  kW: "power", hp: "power", Nm: "torque", kWh: "battery", mAh: "battery", m2: "area", ha: "area", "kWh/100km": "consumption", "l/100km": "consumption", V: "voltage", C: "rate", "km/h": "pace", mph: "pace",
 };
 
 const byId = new Map(MEASURES.map((measure) => [measure.id, measure]));
@@ -89,20 +95,97 @@ export function measuresOf(
   return undefined;
 }
 
-export function fits(measure: Measure, mention: Pick<Mention, "kind" | "unit">): boolean {
+function fits(measure: Measure, { kind, unit }: Mention): boolean {
   const of = measure.of.split(" ");
-  return of.includes(mention.kind) || (mention.unit !== null && of.includes(mention.unit));
+  return of.includes(kind) || (unit !== null && of.includes(unit));
 }
 
-export function usualMeasure(unit: string | null): Measure | undefined {
-  return unit === null ? undefined : byId.get(USUAL[unit] ?? "");
+/** A word that says what a mention measures; `at` counts tokens. */
+export type MeasureWord = { text: string; measure: Measure; noun: boolean; at: number };
+
+function measureAt(
+  tokens: Token[],
+  at: number,
+  mention: Mention,
+  language: Language,
+): MeasureWord | undefined {
+  const token = tokens[at];
+  // "share price" is no share.
+  const other = token?.lower === "share" && /^(?:price|prices)$/.test(tokens[at + 1]?.lower ?? "");
+  const found = token?.kind === "word" && !other ? measuresOf(token.text, language) : undefined;
+  const measure = found?.measures.find((candidate) => fits(candidate, mention));
+  return token && found && measure ? { text: token.text, measure, noun: found.noun, at } : undefined;
+}
+
+/** The first (or last) noun of some words that fits a mention, else the first (or last) verb. */
+export function measureWord(
+  tokens: Token[],
+  mention: Mention,
+  language: Language,
+  which: "first" | "last" = "first",
+): MeasureWord | undefined {
+  const words = tokens.flatMap((_, at) => measureAt(tokens, at, mention, language) ?? []);
+  const ordered = which === "first" ? words : words.toReversed();
+  return ordered.find(({ noun }) => noun) ?? ordered[0];
+}
+
+/** Costs, in words, of a word that stands elsewhere than before the figure in its own clause. */
+const COST = { behind: 4, clauseBefore: 12, clauseBehind: 20, verb: 2 };
+/** A word that costs more says something else. */
+const MAX_COST = 40;
+
+/** The word of a line that most likely says what a mention measures. */
+export function nearestMeasureWord(
+  tokens: Token[],
+  span: Span,
+  mention: Mention,
+  language: Language,
+): MeasureWord | undefined {
+  let best: { word: MeasureWord; cost: number } | undefined;
+  const from = Math.max(0, span.first - MAX_COST);
+  const to = Math.min(tokens.length, span.next + MAX_COST);
+  for (let at = from; at < to; at++) {
+    const word = measureAt(tokens, at, mention, language);
+    if (!word) continue;
+    const cost = costOf(tokens, span, word);
+    if (cost < (best?.cost ?? MAX_COST)) best = { word, cost };
+  }
+  return best?.word;
+}
+
+function costOf(tokens: Token[], span: Span, { at, noun }: MeasureWord): number {
+  const isBehind = at >= span.next;
+  const between = isBehind ? tokens.slice(span.next, at) : tokens.slice(at + 1, span.first);
+  const crosses = between.some(({ text }) => /^[,;:()]$/.test(text));
+  const clause = crosses ? (isBehind ? COST.clauseBehind : COST.clauseBefore) : 0;
+  return between.length + clause + (isBehind ? COST.behind : 0) + (noun ? 0 : COST.verb);
+}
+
+/** More kWh than this is no battery. */
+const MAX_BATTERY = 1000;
+
+/** What the unit of a mention nearly always measures. */
+export function usualMeasure({ unit, value, qualifier }: Mention): Measure | undefined {
+  if (qualifier !== undefined && (unit === "km" || unit === "mi")) return byId.get("range");
+  if (unit === null || (unit === "kWh" && value > MAX_BATTERY)) return undefined;
+  return byId.get(USUAL[unit] ?? "");
+}
+
+export function measureById(id: string): Measure | undefined {
+  return byId.get(id);
+}
+
+/** The place of a measure in the table; what has none comes last. */
+export function rankOfMeasure(id: string | null): number {
+  const rank = MEASURES.findIndex((measure) => measure.id === id);
+  return rank < 0 ? MEASURES.length : rank;
 }
 
 export function measureName(id: string, locale: Language): string | undefined {
   return byId.get(id)?.[locale].name;
 }
 
-/** Whether a tag is the name of a measure ("Preise", "revenue"), and which. */
+/** Whether a tag is the name of a measure ("Preise", "revenue"). */
 export function isMeasure(word: string): boolean {
   return (["de", "en"] as const).some((language) => measuresOf(word, language)?.noun === true);
 }

@@ -60,6 +60,10 @@ function collect({ articles }: Corpus): Map<string, string> {
       forms.set(name, known);
     }
   }
+  for (const name of canonical.values()) {
+    const short = /^\p{Lu}\p{L}+ ((?:Model|Modell) (?:\d|\p{Lu})\b.*)$/u.exec(name)?.[1];
+    if (short !== undefined && !canonical.has(keyOf(short))) forms.set(short, name);
+  }
   for (const { aliases } of articles) {
     for (const [name, others] of Object.entries(aliases)) {
       const known = canonical.get(keyOf(name)) ?? name;
@@ -78,10 +82,15 @@ function keyOf(text: string): string {
 
 /** Endings of common nouns (Duden, Wortbildung); a name seldom has them. */
 const NOUN_ENDINGS =
-  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ment|nis|nisse|zeit|zeiten|zahl|zahlen|preis|preise|ziel|ziele|griffe|tum|ismus|erei|technik)$/;
-/** Words before a common noun; "der" is not among them, because products have it, too. */
-const INDEFINITE =
-  /^(?:ein|eine|einen|einem|einer|kein|keine|jede|jeder|diese|dieser|dieses|viele|mehr|neue|neuen|a|an|some|every|this|these|many|new)$/;
+  /(?:ungen|heit|keit|schaft|tion|tionen|tät|ment|nis|nisse|zeit|zeiten|zahl|zahlen|preis|preise|ziel|ziele|griffe|tum|ismus|erei|technik)$/;
+/**
+ * A common noun behind an article or a number; a name of a company, person or place seldom has one. Not "die Xiaomi-Fabrik" and
+ * "eine CATL Qilin", where the article belongs to what follows.
+ */
+const COMMON: Record<Language, RegExp> = {
+  de: /(?<!\p{L})(?:ein|eine|einen|einem|einer|keine?|jede[rs]?|diese[rs]?|viele|neuen?|de[rnms]|die|das|ims?|zum|zur|beim|am|seinen?|ihren?|Millionen|Milliarden)\s(\p{Lu}\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
+  en: /(?<!\p{L})(?:an?|some|every|this|these|many|new|the|million|billion)\s(\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
+};
 
 function classify(names: Map<string, string>, common: Set<string>): Map<string, NameKind> {
   const kinds = new Map<string, NameKind>();
@@ -91,7 +100,7 @@ function classify(names: Map<string, string>, common: Set<string>): Map<string, 
     if (/\p{Ll}?\d/u.test(name)) kinds.set(name, "product");
     else if (
       /^\p{Ll}/u.test(name) ||
-      (single && (isMeasure(name) || NOUN_ENDINGS.test(fold(name)) || common.has(fold(name))))
+      (single && (isMeasure(name) || NOUN_ENDINGS.test(fold(name)) || isCommon(fold(name), common)))
     )
       kinds.set(name, "topic");
     else if (/^Model \p{Lu}\b|\bModel \p{Lu}$/u.test(name)) kinds.set(name, "product");
@@ -100,22 +109,28 @@ function classify(names: Map<string, string>, common: Set<string>): Map<string, 
   return kinds;
 }
 
-/** Words that stand behind an indefinite article or in lower case somewhere in the corpus. */
 async function commonNouns({ articles }: Corpus): Promise<Set<string>> {
   const pace = createPace();
   const found = new Set<string>();
-  const tags = new Set(articles.flatMap((article) => article.tags.map(fold)));
   for (const { text, language } of articles) {
-    let before = "";
-    for (const [word] of text.matchAll(/\p{L}+/gu)) {
-      const key = word.toLowerCase();
-      const lower = word === key && language === "en";
-      if ((lower || INDEFINITE.test(before)) && tags.has(fold(word))) found.add(fold(word));
-      before = key;
-    }
+    for (const [, noun = ""] of text.matchAll(COMMON[language])) found.add(noun);
     await pace();
   }
-  return found;
+  return new Set([...found].map(fold));
+}
+
+/** The shortest common noun that may end a compound: "Autofabrik", "Speicherchips". */
+const MIN_END = 4;
+
+/** Whether a folded word or the end of it is a common noun, in the singular or the plural. */
+function isCommon(word: string, common: Set<string>): boolean {
+  if (common.has(word)) return true;
+  for (let at = 0; at <= word.length - MIN_END; at++) {
+    if (at > 0 && at < 3) continue;
+    const end = word.slice(at);
+    if (common.has(end) || common.has(end.replace(/(?:en|e|n|s)$/, "")) || common.has(`${end}s`)) return true;
+  }
+  return false;
 }
 
 // ---- Finding
@@ -188,9 +203,17 @@ function isSpelled(first: Token, name: string): boolean {
   return !capital || first.text.slice(0, 1) !== first.lower.slice(0, 1) || /\d/.test(name);
 }
 
-/** Common words before a name that only say where: it is then not what a sentence is about. */
-export function isPlace(tokens: Token[], hit: NameHit, language: Language): boolean {
-  const before = tokens[hit.first - 1]?.lower ?? "";
-  const places = language === "de" ? /^(?:in|aus|um|durch)$/ : /^(?:in|from|at|near|across)$/;
-  return places.test(before) && hit.kind === "name";
+/** Words in the names of firms; two or three words without them are a person's name. */
+const CORPORATE =
+  /^(?:Electronics|Electric|Motor|Motors|Group|Display|Auto|Energy|Global|News|Technologies|Technology|Systems|Bank|Inc|Corp|AG|SE|GmbH|Ltd|Company|Holding|Times|Post|University|Forum|Model)$/;
+
+/** "Lei Jun", "Jay Y. Lee": as far as the form says, a person. */
+export function isPerson({ name, kind }: Pick<NameHit, "name" | "kind">): boolean {
+  const words = name.split(" ");
+  return (
+    kind === "name" &&
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{Lu}(?:\p{Ll}+|\.)$/u.test(word) && !CORPORATE.test(word))
+  );
 }

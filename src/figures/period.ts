@@ -44,10 +44,10 @@ const BEFORE_MONTH: Record<Language, RegExp> = {
   en: /^(?:in|for|since|until|by|from|early|late|mid|last|and|during|,)$/,
 };
 
-/** The times that a line names, months without a year ("im August") included; `year` is what they take theirs from. */
-export function timesIn(tokens: Token[], language: Language, year: string | undefined): Named[] {
+/** The times that a line names, months without a year ("im August") included; `before` is the time before the line. */
+export function timesIn(tokens: Token[], language: Language, before: string | null): Named[] {
   const found: Named[] = [];
-  let known = year;
+  let known = yearOf(before);
   for (let at = 0; at < tokens.length;) {
     const read = readDate(tokens, at, language);
     if (read) {
@@ -55,6 +55,12 @@ export function timesIn(tokens: Token[], language: Language, year: string | unde
       if (period !== null) found.push({ period, first: at, next: read.next });
       known = yearOf(period) ?? known;
       at = read.next;
+      continue;
+    }
+    const shifted = readShift(tokens, at, found.at(-1)?.period ?? before);
+    if (shifted) {
+      found.push(shifted);
+      at = shifted.next;
       continue;
     }
     const month = monthOf(tokens[at], language);
@@ -70,6 +76,29 @@ export function timesIn(tokens: Token[], language: Language, year: string | unde
     at++;
   }
   return found;
+}
+
+const SHIFTS: [words: string, years: number][] = [
+  ["a year later", 1],
+  ["one year later", 1],
+  ["a year earlier", -1],
+  ["the year before", -1],
+  ["a year ago", -1],
+  ["ein jahr später", 1],
+  ["ein jahr zuvor", -1],
+  ["ein jahr früher", -1],
+  ["im vorjahr", -1],
+  ["im vorjahresquartal", -1],
+];
+
+/** "a year later", "im Vorjahr": the time before it, shifted by a year. */
+function readShift(tokens: Token[], at: number, before: string | null): Named | undefined {
+  if (before === null || !/^(?:a|one|the|ein|im)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const shift = SHIFTS.find(([text]) => [words.join(" "), words.slice(0, 2).join(" ")].includes(text));
+  if (!shift) return undefined;
+  const period = before.replace(/\d{4}/g, (year) => String(Number(year) + shift[1]));
+  return { period, first: at, next: at + shift[0].split(" ").length };
 }
 
 /** First and last day that a period covers, as YYYYMMDD. */

@@ -3,19 +3,26 @@ import type { Token } from "./tokens.ts";
 
 /** Words of intention and expectation (plant, soll, will, Ziel; plans, is expected to), with the forms that news use. */
 const WORDS: Record<Language, RegExp> = {
-  de: /^(?:plant|planen|plante|planten|geplant|geplante|geplanten|geplanter|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|peilt|peilte|anpeilt|angepeilt|strebt|angestrebt|anstrebt|anvisiert|erwartet|erwarten|erwartete|voraussichtlich|beabsichtigt|absicht|vorhaben|vorgesehen|prognose|prognostiziert|könnte|könnten|versprechen|versprach|vereinbart|werde|künftig|einplant|vorhat)$/,
-  en: /^(?:plan|plans|planned|planning|target|targets|targeted|targeting|aim|aims|aimed|aiming|intends|intend|intended|expects|expected|expect|will|forecast|forecasts|projected|goal|hopes|scheduled|wants|could)$/,
+  de: /^(?:plant|planen|plante|planten|geplant|geplante|geplanten|geplanter|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|peilt|peilte|anpeilt|angepeilt|strebt|angestrebt|anstrebt|anvisiert|erwartet|erwarten|erwartete|voraussichtlich|beabsichtigt|absicht|vorhaben|vorgesehen|prognose|prognostiziert|versprechen|versprach|vereinbart|werde|künftig|einplant|vorhat)$/,
+  en: /^(?:plan|plans|planned|planning|target|targets|targeted|targeting|aim|aims|aimed|aiming|intends|intend|intended|expects|expected|expect|will|forecast|forecasts|projected|goal|hopes|scheduled|wants)$/,
 };
 
 /** "Ziel" also ends compounds: Jahresziel, Absatzziel. */
 const TARGET = /(?:^|[a-zäöü])ziel(?:e|s|en)?$/;
 
-/** Whether words from token `from` to `to` say that something is planned, expected or targeted. */
-export function saysPlan(tokens: Token[], from: number, to: number, language: Language): boolean {
+/** Whether words (a clause, if so) from token `from` to `to` say that something is planned, expected or targeted. */
+export function saysPlan(
+  tokens: Token[],
+  from: number,
+  to: number,
+  language: Language,
+  clause = false,
+): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (WORDS[language].test(token.lower)) return !isEstimate(tokens, at, language);
+    if (clause && language === "de" && /^könnten?$/.test(token.lower)) return true;
     if (language === "de" && token.text !== token.lower && TARGET.test(token.lower)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { FigureIndex, OfSubject } from "./index.ts";
 import { measuresOf } from "./measures.ts";
 import { endOf, isWithin, parsePeriod } from "./period.ts";
-import { REACH } from "./subjects.ts";
+import { REACH } from "./focus.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What a subject was understood as, with its figures. */
@@ -23,8 +23,13 @@ export function select(typed: string, index: FigureIndex): Selection | undefined
 function selectName(typed: string, index: FigureIndex): Selection | undefined {
   const found = index.names.resolve(typed);
   if (!found) return undefined;
-  const own = found.kind === "topic" ? [] : index.ofSubject(found.name);
+  const own = found.kind === "topic" ? [] : ownFigures(found.name, index);
   return { subject: found.name, figures: own.length > 0 ? own : measured(found.name, index) };
+}
+
+/** Without dates that nothing but the words around them explain. */
+function ownFigures(name: string, index: FigureIndex): OfSubject[] {
+  return index.ofSubject(name).filter(({ figure, weak }) => !(weak && figure.kind === "date"));
 }
 
 /** A name with further words: "su7 max", "xiaomi umsatz"; words that no label has are ignored. */
@@ -32,7 +37,7 @@ function selectNameWithin(typed: string, index: FigureIndex): Selection | undefi
   const tokens = tokenize(typed);
   const hit = index.names.find(tokens).find(({ kind }) => kind !== "topic");
   if (!hit) return undefined;
-  const figures = index.ofSubject(hit.name);
+  const figures = ownFigures(hit.name, index);
   const words = tokens.flatMap(({ kind, lower }, at) =>
     kind === "word" && (at < hit.first || at >= hit.next) ? [lower] : [],
   );

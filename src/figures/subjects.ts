@@ -1,261 +1,230 @@
-import type { Article, Language } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
 import type { Line } from "./article-lines.ts";
-import { isPlace, type NameHit, type Names } from "./names.ts";
-import { tokenize, type Token } from "./tokens.ts";
-
-/** How directly a figure speaks of a subject; higher is more direct. */
-export const REACH = { sentence: 4, carried: 3, section: 2, article: 1 } as const;
-export type Reach = (typeof REACH)[keyof typeof REACH];
-
-export type SubjectOf = { name: string; reach: Reach };
-
-/** Tokens of a figure within its line. */
-export type Span = { first: number; next: number };
+import { focusOfArticle, focusUnder, pick, placesIn, REACH, type Spoken, type SubjectOf } from "./focus.ts";
+import { readNames, saysNext, type ReadHit, type ReadLine, type Span } from "./name-roles.ts";
+import { isPerson, type NameHit, type Names } from "./names.ts";
+import type { Token } from "./tokens.ts";
 
 /** Follows who or what an article speaks of, line by line. */
 export type Tracker = {
-  /** Begins a line; call it for every line in order. */
-  enter(line: Line): void;
+  /** Begins a line with its figures; call it for every line in order. */
+  enter(line: Line, figures: Span[]): void;
   /** The subjects of a figure of the line, the most direct first. */
-  of(span: Span, earlier: Span[]): SubjectOf[];
+  of(figure: Span): SubjectOf[];
   /** The names in the line. */
   hits(): NameHit[];
 };
 
-type Spoken = { products: SubjectOf[]; names: SubjectOf[] };
-
 export function createTracker(article: Article, names: Names): Tracker {
   const { language } = article;
-  const whole = focusOf(names, article.title, REACH.article, article.tags[0]);
+  const whole = focusOfArticle(article, names);
   let section = "";
   let focus = whole;
   let current = whole;
-  let line: ReadLine = { tokens: [], hits: [], isList: false, refersBack: false };
+  let places: string[] = [];
+  /** Products that the section has named so far. */
+  let named = new Set<string>();
+  let line: ReadLine | undefined;
   return {
-    enter(next) {
+    enter(next, figures) {
       const path = next.headings.join("\n");
+      if (line && !line.isList) current = takeOver(line, current, focus);
       if (path !== section) {
         section = path;
-        focus = focusUnder(next.headings, whole, names);
+        focus = focusUnder(next.headings, whole, names, language);
         current = focus;
-      } else if (line.tokens.length > 0 && !line.isList) current = after(line, current, focus);
-      line = readLine(next, names, language);
+        places = placesIn(next.headings.at(-1) ?? "", names, language);
+        named = new Set();
+      }
+      line = readNames(next, names, language, figures);
+      for (const { hit } of line.hits) named.add(hit.name);
     },
-    of: (span, earlier) => subjectsOf(line, span, earlier, current, focus),
-    hits: () => line.hits.map(({ hit }) => hit),
+    of: (figure) =>
+      line ? distinct([...subjectsOf(line, figure, current, focusNow()), ...placesOf(line, places)]) : [],
+    hits: () => line?.hits.map(({ hit }) => hit) ?? [],
   };
-}
 
-// ---- What an article or a section is about
-
-function focusOf(names: Names, text: string, reach: Reach, otherwise?: string): Spoken {
-  const hits = names.find(tokenize(text)).filter(({ kind }) => kind !== "topic");
-  const spoken = { products: pick(hits, "product", reach), names: pick(hits, "name", reach) };
-  if (hits.length > 0 || otherwise === undefined) return spoken;
-  return focusOf(names, otherwise, reach);
-}
-
-/** The innermost heading that names something; a product there replaces the one of the title. */
-function focusUnder(headings: string[], whole: Spoken, names: Names): Spoken {
-  for (const heading of headings.toReversed()) {
-    const { products, names: others } = focusOf(names, heading, REACH.section);
-    if (products.length > 0 || others.length > 0)
-      return {
-        products: products.length > 0 ? products : whole.products,
-        names: others.length > 0 ? others : whole.names,
-      };
+  /** What sentences about somebody else still are about: the product of the heading, or of the title if the section names it. */
+  function focusNow(): Spoken {
+    return {
+      ...focus,
+      products: focus.products.filter(({ name, reach }) => reach === REACH.section || named.has(name)),
+    };
   }
-  return whole;
 }
 
-function pick(hits: NameHit[], kind: NameHit["kind"], reach: Reach): SubjectOf[] {
-  const found = hits.filter((hit) => hit.kind === kind).map(({ name }) => name);
-  return [...new Set(found)].map((name) => ({ name, reach }));
+function placesOf({ hits }: ReadLine, ofSection: string[]): SubjectOf[] {
+  const own = hits.filter(({ role }) => role === "place").map(({ hit }) => hit.name);
+  return [...own, ...ofSection].map((name) => ({ name, reach: REACH.section }));
 }
 
-// ---- Who a line names
+// ---- What the next line takes over from this one
 
-type Role = "strong" | "place" | "compared" | "source";
-type ReadHit = { hit: NameHit; role: Role };
-type ReadLine = { tokens: Token[]; hits: ReadHit[]; isList: boolean; refersBack: boolean };
+/** A product that stands later in its sentence than this is an object, and what follows goes on about something else. */
+const SUBJECT_REACH = 10;
 
-const REFERS_BACK: Record<Language, RegExp> = {
-  de: /^(?:diese[rsmn]?|beide|beiden|damit|dabei|dort|hierbei|zudem)$/,
-  en: /^(?:this|these|that|those|both|there)$/,
-};
-
-function readLine(line: Line, names: Names, language: Language): ReadLine {
-  const { tokens } = line;
-  const found = names.find(tokens).filter(({ kind }) => kind !== "topic");
-  const hits = found.map((hit): ReadHit => ({ hit, role: roleOf(tokens, hit, language) }));
-  return {
-    tokens,
-    hits,
-    isList: line.kind !== "sentence",
-    refersBack: REFERS_BACK[language].test(tokens[0]?.lower ?? ""),
-  };
-}
-
-const COMPARED: Record<Language, RegExp> = {
-  de: /^(?:als|gegenüber|hinter|gegen|statt|verglichen|neben)$/,
-  en: /^(?:than|versus|vs|against|behind|unlike|compared)$/,
-};
-const SOURCE: Record<Language, RegExp> = {
-  de: /^(?:laut|wie)$/,
-  en: /^(?:to|says|said)$/,
-};
-
-/** How many words a comparing word may stand before the name: "als das Tesla Model 3", "gegenüber 200.361 Model 3". */
-const COMPARED_REACH = 5;
-
-function roleOf(tokens: Token[], hit: NameHit, language: Language): Role {
-  if (isPlace(tokens, hit, language)) return "place";
-  const before = tokens[hit.first - 1]?.lower ?? "";
-  if (
-    SOURCE[language].test(before) &&
-    (language === "de" || before !== "to" || tokens[hit.first - 2]?.lower === "according")
-  )
-    return "source";
-  if (tokens[hit.next]?.lower === "zufolge" || /^(?:said|says)$/.test(tokens[hit.next]?.lower ?? ""))
-    return "source";
-  for (let at = hit.first - 1; at >= Math.max(0, hit.first - COMPARED_REACH); at--) {
-    const token = tokens[at];
-    if (!token || /^[,;:()]$/.test(token.text)) break;
-    if (COMPARED[language].test(token.lower)) return "compared";
-  }
-  return "strong";
-}
-
-/** What the next line takes over from this one. */
-function after(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
+function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
   const strong = line.hits
-    .filter(({ role, hit }) => role === "strong" && !isInParentheses(line.tokens, hit.first))
+    .filter((entry) => entry.role === "strong" && !entry.counted && !entry.owns)
     .map(({ hit }) => hit);
-  const products = pick(strong, "product", REACH.carried);
-  const names = pick(strong, "name", REACH.carried);
-  if (products.length === 0 && names.length === 0) return carried(current);
+  const isTopic = ({ kind, first }: NameHit) =>
+    kind !== "product" || (first < SUBJECT_REACH && !isAnyOne(line.tokens, first));
+  const leading = strong.filter(isTopic);
+  const products = pick(leading, "product", REACH.carried);
+  // A person is quoted; the next sentence goes on about the person only if it says "er" or "she".
+  const names = pick(
+    leading.filter((hit) => !isPerson(hit)),
+    "name",
+    REACH.carried,
+  );
+  const persons = pick(leading.filter(isPerson), "name", REACH.carried);
+  if (products.length === 0 && names.length === 0) return { ...current, persons };
   return {
-    products: products.length > 0 ? products : line.refersBack ? carried(current).products : focus.products,
-    names: names.length > 0 ? names : carried(current).names,
+    products: products.length > 0 ? products : line.refersBack ? current.products : focus.products,
+    names:
+      names.length > 0
+        ? names
+        : current.names.filter(({ name }) => focus.names.some((known) => known.name === name)),
+    persons,
   };
 }
 
-function carried({ products, names }: Spoken): Spoken {
-  const lower = (subject: SubjectOf): SubjectOf => ({
-    name: subject.name,
-    reach: Math.min(subject.reach, REACH.carried) === REACH.carried ? REACH.carried : subject.reach,
-  });
-  return { products: products.map(lower), names: names.map(lower) };
+/** "ein SU7", "an SU7": one of them, which the text need not go on about. */
+function isAnyOne(tokens: Token[], first: number): boolean {
+  return /^(?:ein|eine|einen|einem|einer|a|an)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 // ---- Whom a figure speaks of
 
-function subjectsOf(
-  line: ReadLine,
-  span: Span,
-  earlier: Span[],
-  current: Spoken,
-  focus: Spoken,
-): SubjectOf[] {
-  const owner = ownerOfParentheses(line, span, earlier);
-  if (owner) return [{ name: owner.name, reach: REACH.sentence }];
-  const products = named(line, span, "product");
-  const names = named(line, span, "name");
-  const own = [...products, ...names].map((name): SubjectOf => ({ name, reach: REACH.sentence }));
+function subjectsOf(line: ReadLine, figure: Span, current: Spoken, focus: Spoken): SubjectOf[] {
+  const owner = line.ownerOf(figure);
+  if (owner !== undefined) return [{ name: owner, reach: REACH.sentence }];
+  const products = productsOf(line, figure);
+  const names = namesOf(line, figure);
+  const own = distinct(atSentence([...products, ...names, ...labelNames(line, figure)]));
   if (products.length > 0) return own;
-  if (names.length === 0) return distinct([...current.products, ...current.names, ...mentioned(line)]);
-  const back = line.refersBack ? [...current.products, ...current.names] : [];
+  const carried = [...current.products, ...current.names, ...(line.saysHe ? current.persons : [])];
+  if (names.every((name) => isReported(line, name))) return distinct([...own, ...carried]);
+  const back = line.refersBack ? carried : [];
   if (line.isList) return distinct([...own, ...current.products, ...back]);
-  return distinct([...own, ...(isOwned(line, span) ? [] : focus.products), ...back]);
+  const stays = !isOwned(line, figure) && !line.saysTotal;
+  return distinct([...own, ...(stays ? focus.products : []), ...back]);
 }
 
-/** Names that only a source or an attribution gives: "wie Lei Jun sagte". */
-function mentioned({ hits }: ReadLine): SubjectOf[] {
+/** Who only says so: "wie Lei Jun sagte". */
+function isReported({ hits }: ReadLine, name: string): boolean {
+  return hits.some(({ role, hit }) => role === "source" && hit.name === name);
+}
+
+/** The names in the label of a list item: "Rudolf Dittrich: …, davor etwa 15 Jahre bei BMW". */
+function labelNames({ tokens, hits, isList }: ReadLine, figure: Span): string[] {
+  const colon = isList ? tokens.findIndex(({ text }) => text === ":") : -1;
+  if (colon < 0 || colon > figure.first) return [];
   return hits
-    .filter(({ role, hit }) => role === "source" && hit.kind === "name")
-    .map(({ hit }) => ({ name: hit.name, reach: REACH.sentence }));
+    .filter(({ hit, role }) => hit.next <= colon && hit.kind === "name" && role === "strong")
+    .map(({ hit }) => hit.name);
+}
+
+function atSentence(names: string[]): SubjectOf[] {
+  return names.map((name) => ({ name, reach: REACH.sentence }));
 }
 
 function distinct(subjects: SubjectOf[]): SubjectOf[] {
-  return [...new Map(subjects.toReversed().map((subject) => [subject.name, subject])).values()].toSorted(
-    (a, b) => b.reach - a.reach,
-  );
-}
-
-/** "den Rimac Nevera (7:05,298 Minuten)": what stands in parentheses right behind a name speaks of it alone. */
-function ownerOfParentheses(
-  { tokens, hits }: ReadLine,
-  { first }: Span,
-  earlier: Span[],
-): NameHit | undefined {
-  const open = openParenthesis(tokens, first);
-  if (open === undefined || earlier.some(({ next }) => next === open)) return undefined;
-  const before = hits.filter(({ hit }) => hit.next <= open && open - hit.next < 4).at(-1)?.hit;
-  if (!before) return undefined;
-  const between = tokens.slice(before.next, open);
-  return between.every((token) => token.kind !== "sign" && token.text !== token.lower) ? before : undefined;
-}
-
-/** How many tokens before a figure its parenthesis may open. */
-const PARENTHESIS_REACH = 12;
-
-function openParenthesis(tokens: Token[], at: number): number | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - PARENTHESIS_REACH); i--) {
-    if (tokens[i]?.text === ")") return undefined;
-    if (tokens[i]?.text === "(") return i;
+  const byName = new Map<string, SubjectOf>();
+  for (const subject of subjects) {
+    const known = byName.get(subject.name);
+    if (!known || known.reach < subject.reach) byName.set(subject.name, subject);
   }
-  return undefined;
+  return [...byName.values()].toSorted((a, b) => b.reach - a.reach);
 }
 
-function isInParentheses(tokens: Token[], at: number): boolean {
-  return openParenthesis(tokens, at) !== undefined;
-}
-
-/** Names of a kind that a figure speaks of: right behind it, else the nearest before it, else behind it in its clause. */
-function named({ tokens, hits }: ReadLine, span: Span, kind: NameHit["kind"]): string[] {
-  const ofKind = hits.filter(({ hit }) => hit.kind === kind);
-  const behind = ofKind.find(({ hit }) => hit.first >= span.next && isCountedName(tokens, span, hit));
-  if (behind) return [behind.hit.name];
-  const before = ofKind.filter(({ hit, role }) => hit.next <= span.first && counts(tokens, hit, role, span));
+/** The product right behind a figure, else the nearest before it with those joined to it, else one behind it in its clause. */
+function productsOf(line: ReadLine, figure: Span): string[] {
+  const products = line.hits.filter(({ hit }) => hit.kind === "product");
+  const counted = products.find((entry) => entry.counted === figure);
+  if (counted) return [counted.hit.name];
+  const before = products.filter(
+    (entry) => entry.hit.next <= figure.first && !entry.counted && speaks(line, entry, figure),
+  );
   const nearest = before.at(-1);
-  if (nearest)
+  if (nearest && !isLeft(line, nearest.hit, figure))
     return coordinated(
-      tokens,
+      line.tokens,
       before.map(({ hit }) => hit),
       nearest.hit,
     );
-  const following = ofKind.filter(({ hit, role }) => hit.first >= span.next && role === "strong");
-  const same = following.filter(({ hit }) => !hasBoundary(tokens, span.next, hit.first));
-  if (same.length > 0) return [...new Set(same.map(({ hit }) => hit.name))];
-  const others = new Set(
-    ofKind.filter(({ role }) => role !== "place" && role !== "compared").map(({ hit }) => hit.name),
+  const behind = products.filter(({ hit, role }) => hit.first >= figure.next && role === "strong");
+  const close = behind.filter(
+    ({ hit, counted }) =>
+      !counted && (!hasBoundary(line.tokens, figure.next, hit.first) || isAll(line.tokens, hit)),
   );
-  return kind === "name" && others.size === 1 && before.length === 0 ? [...others] : [];
+  return [...new Set(close.map(({ hit }) => hit.name))];
 }
 
-/** "136.854 SU7", "26.006 von Tesla", "48.654 Autos von Xiaomi". */
-function isCountedName(tokens: Token[], { next }: Span, hit: NameHit): boolean {
-  if (hit.first === next) return true;
-  const between = tokens.slice(next, hit.first);
-  const last = between.at(-1)?.lower ?? "";
-  return (
-    between.length <= 2 &&
-    between.every(({ kind }) => kind === "word") &&
-    /^(?:von|of|by|der|des)$/.test(last)
+/** The names before a figure that no other figure stands between; else the nearest; else the only one of the sentence. */
+function namesOf(line: ReadLine, figure: Span): string[] {
+  const all = line.hits.filter(({ hit }) => hit.kind === "name");
+  const counted = all.find((entry) => entry.counted === figure);
+  if (counted) return [counted.hit.name];
+  const before = all.filter(
+    (entry) => entry.hit.next <= figure.first && !entry.counted && speaks(line, entry, figure),
   );
+  const last = line.figures.findLast(({ next, first }) => next <= figure.first && first < figure.first);
+  const own = before.filter(
+    ({ hit }) => hit.first >= (last?.next ?? 0) && !hasStop(line.tokens, hit.next, figure.first),
+  );
+  if (own.length > 0) return [...new Set(own.map(({ hit }) => hit.name))];
+  const nearest = before.at(-1);
+  if (nearest)
+    return (last ? last.first : 0) < nearest.hit.first && line.figures.indexOf(figure) > 1
+      ? [nearest.hit.name]
+      : [...new Set(before.map(({ hit }) => hit.name))];
+  const behind = all.filter(
+    ({ hit, role, counted }) => hit.first >= figure.next && role === "strong" && !counted,
+  );
+  const close = behind.filter(({ hit }) => !hasBoundary(line.tokens, figure.next, hit.first));
+  if (close.length > 0) return [...new Set(close.map(({ hit }) => hit.name))];
+  const others = new Set(
+    all.filter(({ role }) => role === "strong" || role === "source").map(({ hit }) => hit.name),
+  );
+  const isLater = all.every(({ hit }) => hit.first >= figure.next);
+  return others.size === 1 && isLater ? [...others] : [];
 }
 
 /** A compared name counts only for what is said of it: "als Teslas Model Y, das … kostet", "als der Nevera (…)". */
-function counts(tokens: Token[], hit: NameHit, role: Role, span: Span): boolean {
+function speaks({ tokens, language }: ReadLine, { hit, role }: ReadHit, figure: Span): boolean {
   if (role === "strong") return true;
   if (role === "place") return false;
-  if (role === "source") return hit.kind === "name";
-  const between = tokens.slice(hit.next, span.first);
+  if (role === "source")
+    return hit.kind === "name" && !saysNext(tokens, hit.next + 1, figure.first, language);
+  const between = tokens.slice(hit.next, figure.first);
   return between.some(
     (token, index) =>
       token.text === "(" ||
       (token.text === "," &&
         /^(?:der|die|das|dem|den|which|that|who)$/.test(between[index + 1]?.lower ?? "")),
+  );
+}
+
+/** Whether a sentence has gone on to somebody else between a product and a figure: behind a semicolon or with a new name. */
+function isLeft(line: ReadLine, product: NameHit, figure: Span): boolean {
+  const passed = line.topics.some(
+    (topic) =>
+      topic.first >= product.next && topic.next <= figure.first && isOwner(line.tokens, topic, product.next),
+  );
+  if (passed) return true;
+  return line.hits.some(({ hit, role }) => {
+    const between =
+      hit.kind === "name" && role === "strong" && hit.first >= product.next && hit.next <= figure.first;
+    return between && hasBoundary(line.tokens, product.next, hit.first) && !hit.genitive;
+  });
+}
+
+/** ", und die Kapazität der Autofabrik": behind a comma something else owns what is measured. */
+function isOwner(tokens: Token[], topic: NameHit, from: number): boolean {
+  return (
+    /^(?:der|des|von|of)$/.test(tokens[topic.first - 1]?.lower ?? "") &&
+    hasBoundary(tokens, from, topic.first)
   );
 }
 
@@ -265,12 +234,11 @@ function coordinated(tokens: Token[], before: NameHit[], nearest: NameHit): stri
   let first = nearest.first;
   for (const hit of before.toReversed().slice(1)) {
     const between = tokens.slice(hit.next, first).map(({ lower }) => lower);
-    if (
-      between.length === 0 ||
-      between.length > 2 ||
-      !between.every((word) => /^(?:und|and|oder|or|,|sowie|&|der|die|das|the)$/.test(word))
-    )
-      break;
+    const joined =
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((word) => /^(?:und|and|oder|or|,|sowie|&|der|die|das|the)$/.test(word));
+    if (!joined) break;
     found.push(hit.name);
     first = hit.first;
   }
@@ -279,6 +247,15 @@ function coordinated(tokens: Token[], before: NameHit[], nearest: NameHit): stri
 
 function hasBoundary(tokens: Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => /^[,;:()]$/.test(text));
+}
+
+function hasStop(tokens: Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ";");
+}
+
+/** "136.854 Autos, allesamt SU7". */
+function isAll(tokens: Token[], hit: NameHit): boolean {
+  return /^(?:allesamt|ausschließlich|alle|sämtlich|all)$/.test(tokens[hit.first - 1]?.lower ?? "");
 }
 
 /** "Xiaomi's share price fell by 8.7 percent": the figure is the owner's, whatever the article is about. */

@@ -128,6 +128,14 @@ const NUMBERED = new RegExp(
   ].join("|")})$`,
 );
 
+/** Whether the word before token `at` numbers something: "Rang drei", "Level 2". */
+export function isNumbered(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === "word" && tokens[at]?.gap === " " && NUMBERED.test(before.lower) && isCapital(before)
+  );
+}
+
 /** Parts of a model's name behind its number. */
 const MODEL_PARTS =
   /^(?:ultra|pro|max|plus|mini|lite|note|se|fe|edge|fold|flip|air|series|serie|gen|classic|turbo|gt|s|t|ti|xt|civi|standard|civic|neo|prime|zoom|ii|iii|active|sport|performance|touring)$/;

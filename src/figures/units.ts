@@ -74,7 +74,7 @@ const quantities: Omit<Unit, "kind">[] = [
   { code: "m/s", symbols: "m/s|m/sec", de: "meter pro sekunde|metern pro sekunde|meter je sekunde|metern je sekunde", en: "meters per second|metres per second|meter per second|meters a second", example: ["244 Metern pro Sekunde", 244] },
   { code: "km/s", symbols: "km/s", de: "kilometer pro sekunde|kilometern pro sekunde", en: "kilometers per second|kilometres per second", example: ["11 km/s", 11] },
   { code: "kn", de: "knoten", en: "knot|knots", name: { de: "Knoten", en: "knots" }, example: ["20 knots", 20] },
-  { code: "rpm", symbols: "rpm|U/min|1/min|/min", de: "umdrehungen pro minute|umdrehungen je minute|touren", en: "revolutions per minute|revs per minute", name: { de: "U/min", en: "rpm" }, example: ["27.200 U/min", 27200] },
+  { code: "rpm", symbols: "rpm|U/min|1/min|/min", de: "umdrehungen pro minute|umdrehungen je minute|umdrehungen in der minute|touren", en: "revolutions per minute|revs per minute", name: { de: "U/min", en: "rpm" }, example: ["27.200 U/min", 27200] },
   // Power, energy, electricity
   { code: "mW", symbols: "mW", de: "milliwatt", en: "milliwatt|milliwatts", example: ["5 mW", 5] },
   { code: "W", symbols: "W", de: "watt", en: "watt|watts", example: ["90 Watt", 90] },
@@ -164,7 +164,7 @@ const percents: Omit<Unit, "kind">[] = [
 
 // prettier-ignore
 const factors: Omit<Unit, "kind">[] = [
-  { code: "x", symbols: "×", de: "fach|fache|fachen|facher|faches|mal so viel|mal so viele|mal so hoch|mal mehr|mal so groß|mal so schnell", en: "fold|times as many|times as much|times more|times higher|times larger|times faster|times as high|times as large", name: { de: "-fach", en: "×" }, example: ["eine 3-fache Steigerung", 3] },
+  { code: "x", de: "fach|fache|fachen|facher|faches|mal so viel|mal so viele|mal so hoch|mal mehr|mal so groß|mal so schnell", en: "fold|times as many|times as much|times more|times higher|times larger|times faster|times as high|times as large", name: { de: "-fach", en: "×" }, example: ["eine 3-fache Steigerung", 3] },
 ];
 
 /** Every unit besides money, with how German and English write it. Codes follow UCUM where it has one that reads well. */

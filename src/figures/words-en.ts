@@ -129,6 +129,10 @@ export function readEnglishWords(tokens: Token[], at: number): Numeral | undefin
   return readPoint(tokens, whole) ?? readOver(tokens, whole) ?? readAndShare(tokens, whole);
 }
 
+export function isNumberWord(word: string): boolean {
+  return word in UNITS || word in TENS || word in SCALES;
+}
+
 /** "a", "an" or "one" as the number 1; only where a unit or a scale follows. */
 export function readArticle(tokens: Token[], at: number): Numeral | undefined {
   return /^(?:an?|one)$/.test(tokens[at]?.lower ?? "") ? { value: 1, next: at + 1 } : undefined;
@@ -306,7 +310,8 @@ function readHalf(tokens: Token[], at: number): Numeral | undefined {
   const scale = readScale(tokens, at + 1);
   if (scale) return { value: scale.value / 2, next: scale.next };
   const before = tokens[at - 1]?.lower ?? "";
-  if (/^(?:first|second|last|next|other|latter|back)$/.test(before) || next?.text === "-") return undefined;
+  if (/^(?:first|second|last|next|other|latter|back|top|bottom)$/.test(before) || next?.text === "-")
+    return undefined;
   return { value: 0.5, next: at + 1 };
 }
 

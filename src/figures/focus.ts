@@ -1,0 +1,68 @@
+import type { Article, Language } from "../corpus/article.ts";
+import { isInside } from "./name-roles.ts";
+import type { NameHit, NameKind, Names } from "./names.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** How directly a figure speaks of a subject; higher is more direct. */
+export const REACH = { sentence: 4, carried: 3, section: 2, article: 1 } as const;
+export type Reach = (typeof REACH)[keyof typeof REACH];
+
+export type SubjectOf = { name: string; reach: Reach };
+
+/** Who or what a text is speaking of. */
+export type Spoken = { products: SubjectOf[]; names: SubjectOf[]; persons: SubjectOf[] };
+
+/** The names of the title, else the first tag; a product only if it is the only one: an article on two is about neither. */
+export function focusOfArticle({ title, tags, language }: Article, names: Names): Spoken {
+  const found = focusOf(names, title, REACH.article, language);
+  const { products, names: others } =
+    found.products.length + found.names.length > 0
+      ? found
+      : focusOf(names, tags[0] ?? "", REACH.article, language);
+  return { products: products.length === 1 ? products : [], names: others, persons: [] };
+}
+
+function focusOf(names: Names, text: string, reach: Reach, language: Language): Spoken {
+  const tokens = tokenize(text);
+  const hits = names
+    .find(tokens)
+    .filter((hit) => hit.kind !== "topic" && !isInside(tokens, hit, language) && !isRival(tokens, hit));
+  return { products: pick(hits, "product", reach), names: pick(hits, "name", reach), persons: [] };
+}
+
+/** The innermost heading that names something; one product there replaces the one of the title. */
+export function focusUnder(headings: string[], whole: Spoken, names: Names, language: Language): Spoken {
+  for (const heading of headings.toReversed()) {
+    const { products, names: others } = focusOf(names, heading, REACH.section, language);
+    if (products.length > 0)
+      return {
+        products: products.length === 1 ? products : [],
+        names: others.length > 0 ? others : whole.names,
+        persons: [],
+      };
+    const isOther = others.some(({ name }) => !whole.names.some((known) => known.name === name));
+    if (others.length > 0) return { products: isOther ? [] : whole.products, names: others, persons: [] };
+  }
+  return whole;
+}
+
+/** "Vor dem Model 3": a heading that compares with something is not about it. */
+function isRival(tokens: Token[], { first }: NameHit): boolean {
+  return tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ lower }) => /^(?:vor|gegen|statt|als|versus|vs|ahead|against|than|beyond)$/.test(lower));
+}
+
+export function pick(hits: NameHit[], kind: NameKind, reach: Reach): SubjectOf[] {
+  const found = hits.filter((hit) => hit.kind === kind).map(({ name }) => name);
+  return [...new Set(found)].map((name) => ({ name, reach }));
+}
+
+/** Where a section or a sentence is: "Das Zentrum in München". */
+export function placesIn(heading: string, names: Names, language: Language): string[] {
+  const tokens = tokenize(heading);
+  return names
+    .find(tokens)
+    .filter((hit) => isInside(tokens, hit, language))
+    .map(({ name }) => name);
+}

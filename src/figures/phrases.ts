@@ -1,0 +1,50 @@
+import type { Span } from "./name-roles.ts";
+import type { Token } from "./tokens.ts";
+
+const LOOSE =
+  /^(?:und|oder|am|an|im|in|ab|zum|zur|seit|bis|der|die|das|den|dem|von|vom|zu|für|and|or|on|the|in|by|of|to|for|,|;|–|-)$/i;
+
+/** Drops words and marks at the ends that say nothing alone. */
+export function trimWords(text: string): string {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/^[,;:]+$/, ""));
+  while (words.length > 0 && (words.at(-1) === "" || LOOSE.test(words.at(-1) ?? ""))) words.pop();
+  const keepsFirst = /^(?:In|Nach|Mit|Ab|Bis|in|nach|ab|bis|after|within)$/;
+  while (
+    words.length > 0 &&
+    (words[0] === "" || (LOOSE.test(words[0] ?? "") && !keepsFirst.test(words[0] ?? "")))
+  )
+    words.shift();
+  return words
+    .join(" ")
+    .replace(/\s+([,;:)])/g, "$1")
+    .replace(/^[,;:\s]+|[,;:\s]+$/g, "");
+}
+
+const PREPOSITIONS =
+  /^(?:in|nach|bei|mit|binnen|innerhalb|pro|je|im|ab|bis|für|von|vor|seit|per|within|after|during|for|a|an|of)$/;
+
+/** "Preis, Standard" but "Bestellungen in 24 Stunden". */
+export function joinWords(base: string, detail: string): string {
+  const [first = ""] = detail.split(" ");
+  return base === "" ? detail : PREPOSITIONS.test(first) ? `${base} ${detail}` : `${base}, ${detail}`;
+}
+
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The tokens around a figure up to the next comma, semicolon, colon or parenthesis. */
+export function clauseOf(tokens: Token[], { first, next }: Span): [from: number, to: number] {
+  let from = first;
+  while (from > 0 && !/^[,;:()]$/.test(tokens[from - 1]?.text ?? "")) from--;
+  let to = next;
+  while (to < tokens.length && !/^[,;:()]$/.test(tokens[to]?.text ?? "")) to++;
+  return [from, to];
+}
+
+export function isWithinSpans(at: number, spans: Span[]): boolean {
+  return spans.some(({ first, next }) => at >= first && at < next);
+}
