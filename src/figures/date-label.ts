@@ -45,16 +45,18 @@ export function dateLabel(place: Place): Label {
   if (noun !== undefined && EVENT_NOUN.test(noun.toLowerCase()))
     return { text: noun, measure: null, weak: false };
   const clause = line.tokens.slice(from, to);
-  const event = EVENTS[language].find(([verb]) => clause.some(({ lower }) => verb.test(lower)));
+  // With one date in the sentence its verb may stand in another clause: "hat am Samstag, dem 22. März 2025, … besucht".
+  const words = place.times.length === 1 ? [...clause, ...line.tokens] : clause;
+  const event = EVENTS[language].find(([verb]) => words.some(({ lower }) => verb.test(lower)));
   if (event) return { text: event[1], measure: null, weak: false };
-  const words = (start: number, end: number) =>
+  const rest = (start: number, end: number) =>
     start >= end
       ? ""
       : trimWords(line.text.slice(line.tokens[start]?.start, line.tokens[end - 1]?.end)).replace(
           /[.!?]+$/,
           "",
         );
-  const behind = words(span.next, to);
-  const text = behind.length >= 8 ? behind : words(from, span.first);
+  const behind = rest(span.next, to);
+  const text = behind.length >= 8 ? behind : rest(from, span.first);
   return { text: text === "" ? (noun ?? line.headings.at(-1) ?? "") : text, measure: null, weak: true };
 }

@@ -122,7 +122,7 @@ function ofItem(place: Place): Label | undefined {
   if (colon === undefined) return undefined;
   const left = withoutTimes(place, colon);
   const own = measureWord(tokenize(left), mention, language);
-  if (own?.noun) return strong(left, own.measure.id);
+  if (own && (own.noun || left.includes(" "))) return strong(left, own.measure.id);
   const base = ofRight(place, colon) ?? ofLeadIn(place);
   const detail = withoutNames(place, [0, colon]);
   if (base)

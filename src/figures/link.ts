@@ -319,7 +319,7 @@ function isPlan(
     line.leadIn !== undefined && saysPlan(line.leadIn.tokens, 0, line.leadIn.tokens.length, language);
   if (!sentence && !above) return false;
   const past = isPast(period, article.date);
-  if (mention.kind === "date") return !past && clause;
+  if (mention.kind === "date") return !past && sentence;
   if (clause || above) return !(past && spans.length > 3);
   return !past;
 }

@@ -202,6 +202,8 @@ export function nounNear(place: Place): string | undefined {
       isCapital(token) &&
       (token?.text.length ?? 0) > 2 &&
       !opensSentence(line.tokens, at) &&
+      !(token?.gap === "" && line.tokens[at - 1]?.text === "-") &&
+      !/^(?:in|aus|bei)$/.test(line.tokens[at - 1]?.lower ?? "") &&
       !TIME_NOUN.test(token?.text ?? "") &&
       !isWithinSpans(at, skip)
     );
