@@ -9,10 +9,13 @@ import { skipTrap } from "./traps.ts";
 
 /**
  * Every figure of a text, in order: numbers with their units, shares, dates and durations, but no names of models, phone numbers,
- * times of day or ids. Pure, and linear in the length of the text: every reader looks at a bounded number of tokens.
+ * times of day or ids. `tokens` are those of the text, if they are there already. Pure, and linear in the length of the text: every reader looks at a bounded number of tokens.
  */
-export function extractFigures(text: string, language: Language): Mention[] {
-  const tokens = tokenize(text);
+export function extractFigures(
+  text: string,
+  language: Language,
+  tokens: Token[] = tokenize(text),
+): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -35,7 +35,7 @@ export function linkArticle(article: Article, names: Names): Linked[] {
   const tracker = createTracker(article, names);
   const variants = variantsOf(article, names);
   const linked: Linked[] = [];
-  const periods = new Map<Line, string | null>();
+  const periods: Periods = { lines: new Map(), headings: new Map() };
   const memory = createMemory(language);
   let before: Line | undefined;
   for (const line of toLines(article)) {
@@ -44,9 +44,10 @@ export function linkArticle(article: Article, names: Names): Linked[] {
     tracker.enter(line, spans);
     const carried = carriedPeriod(line, before, periods, language);
     const times = timesIn(line.tokens, language, carried).filter((time) => !isMaking(line.tokens, time));
-    periods.set(line, leadingPeriod(line, times) ?? carried);
+    periods.lines.set(line, leadingPeriod(line, times) ?? carried);
     if (line.kind === "sentence") before = line;
     const hits = tracker.hits();
+    const introduced = new Set(line.leadIn ? names.find(line.leadIn.tokens).map(({ name }) => name) : []);
     const versions = variantSpans(line.tokens, variants);
     const figures = mentions.map((mention, index) => ({
       mention,
@@ -55,7 +56,7 @@ export function linkArticle(article: Article, names: Names): Linked[] {
     let last: Label | undefined;
     for (const [index, mention] of mentions.entries()) {
       const span = spans[index] ?? { first: 0, next: 0 };
-      const subjects = promote(tracker.of(span), line, names);
+      const subjects = promote(tracker.of(span), introduced);
       const period = periodFor(line, mention, span, spans, times, carried);
       const within = withinOf(line, mention, span, mentions, spans, language);
       const place = { line, mention, span, figures, names: hits, versions, times, language };
@@ -90,9 +91,7 @@ export function linkArticle(article: Article, names: Names): Linked[] {
 }
 
 /** A list belongs to the sentence that introduces it: what that one names, its items speak of as directly. */
-function promote(subjects: SubjectOf[], { leadIn }: Line, names: Names): SubjectOf[] {
-  if (!leadIn) return subjects;
-  const introduced = new Set(names.find(leadIn.tokens).map(({ name }) => name));
+function promote(subjects: SubjectOf[], introduced: Set<string>): SubjectOf[] {
   return subjects.map((subject) =>
     subject.reach === REACH.carried && introduced.has(subject.name)
       ? { ...subject, reach: REACH.sentence }
@@ -115,7 +114,7 @@ function isMaking(tokens: Token[], { first }: Named): boolean {
 
 /** Cells of a table take their unit from the header: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
 function mentionsOf(line: Line, language: Language): Mention[] {
-  if (line.kind !== "row") return withQualifier(extractFigures(line.text, language), line);
+  if (line.kind !== "row") return withQualifier(extractFigures(line.text, language, line.tokens), line);
   const mentions = line.cells.flatMap(([from, to], at) => {
     const found = extractFigures(line.text.slice(from, to), language);
     const unit = headUnit(line.header[at] ?? "", language);
@@ -225,17 +224,28 @@ function isPassing(mention: Mention, { weak }: Label): boolean {
 /** Kinds that change with time: they take the period of the sentence before; a length or a price of a thing does not. */
 const CARRIES = new Set<Mention["kind"]>(["count", "percent", "ratio", "currency"]);
 
+/** Periods that lines and headings of an article hand on. */
+type Periods = { lines: Map<Line, string | null>; headings: Map<string, string | null> };
+
 function carriedPeriod(
   line: Line,
   before: Line | undefined,
-  periods: Map<Line, string | null>,
+  periods: Periods,
   language: Language,
 ): string | null {
-  if (line.leadIn) return periods.get(line.leadIn) ?? null;
-  const heading = line.headings.toReversed().flatMap((text) => timesIn(tokenize(text), language, null))[0];
-  if (before && !line.opens && sameSection(line, before))
-    return periods.get(before) ?? heading?.period ?? null;
-  return heading?.period ?? null;
+  if (line.leadIn) return periods.lines.get(line.leadIn) ?? null;
+  const own = before && !line.opens && sameSection(line, before) ? periods.lines.get(before) : null;
+  return own ?? headingPeriod(line.headings, periods, language);
+}
+
+function headingPeriod(headings: string[], { headings: known }: Periods, language: Language): string | null {
+  const key = headings.join("\n");
+  const read = known.get(key);
+  if (read !== undefined) return read;
+  const period =
+    headings.toReversed().flatMap((text) => timesIn(tokenize(text), language, null))[0]?.period ?? null;
+  known.set(key, period);
+  return period;
 }
 
 function sameSection(a: Line, b: Line): boolean {

@@ -161,6 +161,8 @@ function longestName(root: Node, tokens: Token[], at: number): Omit<NameHit, "ki
   const first = tokens[at];
   if (!first || first.kind === "sign" || (first.gap === "" && tokens[at - 1]?.kind !== "sign" && at > 0))
     return undefined;
+  const start = foldToken(first);
+  if (!root.children.has(start) && !root.children.has(start.replace(/s$/, ""))) return undefined;
   let node: Node | undefined = root;
   let found: Omit<NameHit, "kind"> | undefined;
   let owner = false;
@@ -171,7 +173,7 @@ function longestName(root: Node, tokens: Token[], at: number): Omit<NameHit, "ki
       if (/^[-.]$/.test(token.text) && i > at) continue;
       break;
     }
-    const key = fold(token.text);
+    const key = foldToken(token);
     const own: Node | undefined = node?.children.get(key);
     const genitive: Node | undefined = own ? undefined : node?.children.get(key.replace(/s$/, ""));
     node = own ?? genitive;
@@ -188,6 +190,12 @@ function longestName(root: Node, tokens: Token[], at: number): Omit<NameHit, "ki
     }
   }
   return found;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function foldToken({ text, lower }: Token): string {
+  return ASCII.test(lower) ? lower : fold(text);
 }
 
 /** "SU7" does not stand in "SU7x" or "SU7.5". */

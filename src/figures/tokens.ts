@@ -10,34 +10,65 @@ export type Token = {
   gap: "" | " " | "\t" | "\n";
 };
 
-const TOKEN = /(\d+)|([\p{L}\p{M}]+)|(\s+)|[^]/gu;
+type Sort = Token["kind"] | "blank" | "tab" | "break";
 
 /** Cuts a text into tokens in one pass; offsets are UTF-16. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap: Token["gap"] = "";
-  for (const match of text.matchAll(TOKEN)) {
-    const [found, digits, word, space] = match;
-    if (space !== undefined) {
-      gap = toGap(space);
+  for (let start = 0; start < text.length;) {
+    const sort = sortAt(text, start);
+    if (sort === "blank" || sort === "tab" || sort === "break") {
+      gap = widen(gap, sort);
+      start += 1;
       continue;
     }
-    const kind = digits !== undefined ? "digits" : word !== undefined ? "word" : "sign";
-    const end = match.index + found.length;
-    tokens.push({ kind, text: found, lower: found.toLowerCase(), start: match.index, end, gap });
+    const end = endOf(text, start, sort);
+    const found = text.slice(start, end);
+    tokens.push({ kind: sort, text: found, lower: found.toLowerCase(), start, end, gap });
     gap = "";
+    start = end;
   }
   return tokens;
 }
 
-function toGap(space: string): Token["gap"] {
-  if (space.includes("\n")) return "\n";
-  return space.includes("\t") ? "\t" : " ";
+/** A line break in a gap counts for more than a tab, and a tab for more than blanks. */
+function widen(gap: Token["gap"], sort: "blank" | "tab" | "break"): Token["gap"] {
+  if (gap === "\n" || sort === "break") return "\n";
+  return gap === "\t" || sort === "tab" ? "\t" : " ";
+}
+
+function endOf(text: string, start: number, sort: Token["kind"]): number {
+  let end = start + width(text, start);
+  if (sort === "sign") return end;
+  while (end < text.length && sortAt(text, end) === sort) end += width(text, end);
+  return end;
+}
+
+/** UTF-16 units of the character at an offset. */
+function width(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+const LETTER = /^[\p{L}\p{M}]/u;
+const SPACE = /^\s/;
+
+/** Sorts of the characters below U+0100, which most text is made of. */
+const LATIN = Array.from({ length: 256 }, (_, code) => sortOf(String.fromCharCode(code)));
+
+function sortAt(text: string, at: number): Sort {
+  return LATIN[text.charCodeAt(at)] ?? sortOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function sortOf(character: string): Sort {
+  if (character >= "0" && character <= "9") return "digits";
+  if (LETTER.test(character)) return "word";
+  if (character === "\n") return "break";
+  if (character === "\t") return "tab";
+  return SPACE.test(character) ? "blank" : "sign";
 }
 
 /** Whether the token starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const [first = ""] = token.text;
-  return first !== first.toLowerCase();
+  return token?.kind === "word" && token.text.charAt(0) !== token.lower.charAt(0);
 }
