@@ -1,6 +1,6 @@
 import type { Article, Passage, Range } from "../corpus/article.ts";
 import type { Question, Vocabularies } from "./question.ts";
-import { gramShare, matchOf, weightedGrams, type Weighted } from "./rank.ts";
+import { gramShare, gramsOf, matchOf, type WordGrams } from "./rank.ts";
 import { viewOf, type View } from "./view.ts";
 
 /** Excerpts are no longer than this unless one sentence is. */
@@ -34,8 +34,8 @@ export function scoreSentences(
   const vocabulary = vocabularies[article.language];
   const texts = passage.sentences.map(([start, end]) => article.text.slice(start, end));
   const views = texts.map((text) => viewOf(text, vocabulary));
-  const weighted = localGrams(weightedGrams(question, vocabularies, GRAM), views);
-  const own = views.map((view) => gramShare(weighted, view.letters));
+  const weighted = localGrams(gramsOf(question, vocabularies, GRAM), views);
+  const own = views.map((view) => gramShare(weighted, view));
   const only = onlyHere(question, views);
   return views.map((view, i) => {
     let score = own[i] ?? 0;
@@ -46,18 +46,22 @@ export function scoreSentences(
   });
 }
 
-function localGrams(weighted: Weighted[], views: View[]): Weighted[] {
-  return weighted.map(({ gram, weight }) => {
-    const count = views.filter(({ letters }) => letters.includes(gram)).length;
-    return { gram, weight: weight * (1 - count / (views.length + 1)) };
-  });
+/** Grams that many sentences of the passage share tell them apart less. */
+function localGrams(question: WordGrams[], views: View[]): WordGrams[] {
+  return question.map(({ word, grams }) => ({
+    word,
+    grams: grams.map(({ gram, weight }) => {
+      const having = views.filter(({ letters }) => letters.includes(gram)).length;
+      return { gram, weight: weight * (1 - having / (views.length + 1)) };
+    }),
+  }));
 }
 
 function onlyHere(question: Question, views: View[]): number[] {
   const scores = views.map(() => 0);
   const all = question.words.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   for (const word of question.words) {
-    const matches = views.map((view) => matchOf(word, view));
+    const matches = views.map((view) => matchOf(word.variants[view.language], view));
     const having = matches.filter((match) => match > 0).length;
     if (having !== 1) continue;
     const at = matches.findIndex((match) => match > 0);

@@ -1,5 +1,6 @@
 import type { Language } from "../corpus/article.ts";
 import { asksForRecent, isQuestionWord, whatIsAsked, type Asked } from "../text/asked.ts";
+import { translate } from "../text/glossary.ts";
 import { stem } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { foldWord, mayBeName } from "../text/terms.ts";
@@ -12,7 +13,12 @@ export const MAX_LENGTH = 200;
 export const MAX_WORDS = 16;
 
 /** A term that stands for a word of the question, and how well (1: the word itself). */
-export type Variant = { term: string; weight: number };
+export type Variant = {
+  term: string;
+  weight: number;
+  /** Its letters are not those of the word: a translation or a correction. */
+  foreign: boolean;
+};
 
 export type QuestionWord = {
   /** As typed. */
@@ -53,7 +59,9 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
   const distinct = new Map(informative.map((word) => [foldWord(word.text), word]));
   return {
     text,
-    words: [...distinct].slice(0, MAX_WORDS).map(([folded, word]) => readWord(folded, word, vocabularies)),
+    words: [...distinct]
+      .slice(0, MAX_WORDS)
+      .map(([folded, word]) => readWord(folded, word, language, vocabularies)),
     language,
     asked: whatIsAsked(text),
     recent: asksForRecent(text),
@@ -91,9 +99,15 @@ function languageOf(found: Word[]): Language | null {
   return german > 0 ? "de" : "en";
 }
 
-function readWord(folded: string, word: Word, vocabularies: Vocabularies): QuestionWord {
+function readWord(
+  folded: string,
+  word: Word,
+  language: Language | null,
+  vocabularies: Vocabularies,
+): QuestionWord {
   const passages = vocabularies.de.passages + vocabularies.en.passages;
-  const typed = variantsOf(folded, vocabularies);
+  const isName = /^\p{Lu}/u.test(word.text) && word.start > 0;
+  const typed = variantsOf(folded, { language, isName }, vocabularies);
   const corrected = countOf(typed, vocabularies) > 0 ? null : correct(folded, vocabularies);
   const variants = corrected?.variants ?? typed;
   const count = countOf(variants, vocabularies);
@@ -108,8 +122,13 @@ function readWord(folded: string, word: Word, vocabularies: Vocabularies): Quest
   };
 }
 
-function variantsOf(folded: string, vocabularies: Vocabularies): Record<Language, Variant[]> {
-  return { de: variantsIn(folded, vocabularies.de), en: variantsIn(folded, vocabularies.en) };
+type Nature = { language: Language | null; isName: boolean };
+
+function variantsOf(folded: string, nature: Nature, vocabularies: Vocabularies): Record<Language, Variant[]> {
+  return {
+    de: variantsIn(folded, nature, vocabularies.de),
+    en: variantsIn(folded, nature, vocabularies.en),
+  };
 }
 
 /** About how many passages have any of the variants. */
@@ -136,7 +155,7 @@ function correct(folded: string, vocabularies: Vocabularies): Correction | null 
   if (!best) return null;
   const variants: Record<Language, Variant[]> = { de: [], en: [] };
   for (const { word, language } of near) {
-    variants[language].push({ term: stem(word, language), weight: SPELLING_WEIGHT });
+    variants[language].push({ term: stem(word, language), weight: SPELLING_WEIGHT, foreign: true });
   }
   return { folded: best.word, written: vocabularies[best.language].asWritten(best.word), variants };
 }
@@ -149,10 +168,33 @@ export function rarityOf(count: number, passages: number): number {
 /** A part of a compound says less than the compound. */
 const PART_WEIGHT = 0.35;
 
-function variantsIn(folded: string, vocabulary: Vocabulary): Variant[] {
-  const whole = { term: stem(folded, vocabulary.language), weight: 1 };
-  const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT }));
-  return [whole, ...parts];
+function variantsIn(folded: string, nature: Nature, vocabulary: Vocabulary): Variant[] {
+  const whole = { term: stem(folded, vocabulary.language), weight: 1, foreign: false };
+  const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT, foreign: false }));
+  const stands = vocabulary.count(whole.term) > 0;
+  const needsOther = nature.language === null ? !stands : nature.language !== vocabulary.language;
+  const isOther = needsOther && !(nature.isName && stands) && !/\d/.test(folded);
+  return [whole, ...parts, ...(isOther ? crossVariants(folded, vocabulary) : [])];
+}
+
+/** A word of the other language says less than the word itself: it may have several meanings. */
+const TRANSLATION_WEIGHT = 0.7;
+const KIN_WEIGHT = 0.8;
+
+/** What a word of the other language may be in this one, by the glossary and by its letters. */
+function crossVariants(folded: string, vocabulary: Vocabulary): Variant[] {
+  if (vocabulary.passages === 0) return [];
+  const translations = translate(folded, vocabulary.language).map((term) => ({
+    term,
+    weight: TRANSLATION_WEIGHT,
+    foreign: true,
+  }));
+  const kin = vocabulary.kin(folded).map(({ word, likeness }) => ({
+    term: stem(word, vocabulary.language),
+    weight: KIN_WEIGHT * likeness ** 2,
+    foreign: true,
+  }));
+  return [...translations, ...kin];
 }
 
 /** The question with its misspelt words as the corpus spells them, or null if there are none. */

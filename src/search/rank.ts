@@ -1,5 +1,5 @@
 import { grams } from "../text/grams.ts";
-import { rarityOf, type Question, type QuestionWord, type Vocabularies } from "./question.ts";
+import { rarityOf, type Question, type QuestionWord, type Variant, type Vocabularies } from "./question.ts";
 import type { View } from "./view.ts";
 
 /** A candidate of the first stage with what the second one compares. */
@@ -24,7 +24,7 @@ export type Feature = {
   of: (contender: Contender, context: RankContext) => number;
 };
 
-export type RankContext = { question: Question; grams: Weighted[]; bestScore: number; bestArticle: number };
+export type RankContext = { question: Question; grams: WordGrams[]; bestScore: number; bestArticle: number };
 
 /** Letters of the n-grams that a question and a passage are compared by: most of a stem, some of a compound. */
 const GRAM = 4;
@@ -40,14 +40,13 @@ export const FEATURES: Feature[] = [
     name: "letters",
     why: "rare letter 4-grams meet across inflections, compounds and spellings",
     weight: 4,
-    of: ({ view }, { grams }) => gramShare(grams, view.letters),
+    of: ({ view }, { grams }) => gramShare(grams, view),
   },
   {
     name: "sentence",
     why: "what answers a question mostly stands in one sentence",
     weight: 5,
-    of: ({ sentences }, { grams }) =>
-      Math.max(0, ...sentences.map(({ letters }) => gramShare(grams, letters))),
+    of: ({ sentences }, { grams }) => Math.max(0, ...sentences.map((view) => gramShare(grams, view))),
   },
   {
     name: "article",
@@ -81,7 +80,7 @@ export function rank(
 ): Ranked[] {
   const context: RankContext = {
     question,
-    grams: weightedGrams(question, vocabularies, GRAM),
+    grams: gramsOf(question, vocabularies, GRAM),
     bestScore: Math.max(...contenders.map(({ score }) => score)),
     bestArticle: Math.max(...contenders.map(({ articleScore }) => articleScore)),
   };
@@ -93,38 +92,49 @@ export function rank(
     .sort((a, b) => b.total - a.total);
 }
 
+/** The letter n-grams of a word of the question, rare ones weighing more. */
+export type WordGrams = { word: QuestionWord; grams: Weighted[] };
 export type Weighted = { gram: string; weight: number };
 
-/** The n-grams of the question's words, rare ones weighing more. */
-export function weightedGrams(question: Question, vocabularies: Vocabularies, n: number): Weighted[] {
+/** The n-grams of each word; a name or number with digits is one gram, because it matches as a whole or not at all. */
+export function gramsOf(question: Question, vocabularies: Vocabularies, n: number): WordGrams[] {
   const passages = vocabularies.de.passages + vocabularies.en.passages;
-  const weighted = new Map<string, number>();
-  for (const word of question.words) {
-    for (const gram of word.exact ? [` ${word.folded} `] : grams(word.folded, n)) {
+  return question.words.map((word) => {
+    const parts = word.exact ? [` ${word.folded} `] : grams(word.folded, n);
+    const weighted = parts.map((gram) => {
       const count = vocabularies.de.gramCount(gram) + vocabularies.en.gramCount(gram);
-      weighted.set(gram, rarityOf(Math.min(count, passages), passages));
-    }
-  }
-  return [...weighted].map(([gram, weight]) => ({ gram, weight }));
+      return { gram, weight: rarityOf(Math.min(count, passages), passages) };
+    });
+    return { word, grams: weighted };
+  });
 }
 
-/** The share of the n-grams that a text has, by weight. */
-export function gramShare(weighted: Weighted[], letters: string): number {
+/** The share of a question's n-grams that a text has, by weight; a word found in translation counts as its letters. */
+export function gramShare(question: WordGrams[], view: View): number {
   let matched = 0;
   let all = 0;
-  for (const { gram, weight } of weighted) {
-    all += weight;
-    if (letters.includes(gram)) matched += weight;
+  for (const { word, grams } of question) {
+    const whole = sum(grams.map(({ weight }) => weight));
+    const own = sum(grams.filter(({ gram }) => view.letters.includes(gram)).map(({ weight }) => weight));
+    matched += Math.max(own, whole * foreignMatch(word, view));
+    all += whole;
   }
   return all === 0 ? 0 : matched / all;
+}
+
+function foreignMatch(word: QuestionWord, view: View): number {
+  return matchOf(
+    word.variants[view.language].filter(({ foreign }) => foreign),
+    view,
+  );
 }
 
 /** A word that is only a part of a compound of the passage is a weaker match than the word itself. */
 const PART_MATCH = 0.7;
 /** How well a passage has a word: the best of its variants. */
-export function matchOf(word: QuestionWord, view: View): number {
+export function matchOf(variants: Variant[], view: View): number {
   let best = 0;
-  for (const { term, weight } of word.variants[view.language]) {
+  for (const { term, weight } of variants) {
     if (view.places.has(term)) best = Math.max(best, weight);
     else if (view.partPlaces.has(term)) best = Math.max(best, weight * PART_MATCH);
   }

@@ -1,5 +1,5 @@
 import type { Question, Vocabularies } from "./question.ts";
-import { gramShare, weightedGrams, type Ranked } from "./rank.ts";
+import { gramShare, gramsOf, type Ranked } from "./rank.ts";
 
 /**
  * answered: the first hit answers the question. apart: its words stand in the corpus, but not together.
@@ -25,6 +25,5 @@ export function judge(
 function confidenceOf(question: Question, ranked: Ranked[], vocabularies: Vocabularies): number {
   const [first] = ranked;
   if (!first) return 0;
-  const grams = weightedGrams(question, vocabularies, 4);
-  return gramShare(grams, first.view.letters + first.titleView.letters);
+  return gramShare(gramsOf(question, vocabularies, 4), first.view);
 }

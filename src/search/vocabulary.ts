@@ -5,6 +5,7 @@ import { grams, hash } from "../text/grams.ts";
 import { stem } from "../text/stem.ts";
 import type { Term } from "../text/terms.ts";
 
+import { createKinship, type Kinship } from "./kinship.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 
 /** A part of a compound as it is indexed. Offsets are those of the word without umlauts. */
@@ -22,6 +23,8 @@ export type Vocabulary = {
   parts(folded: string): CompoundPart[];
   /** The words that a misspelt one may have been meant as. */
   spelling: Spelling;
+  /** The words that look like one of the other language. */
+  kin: Kinship;
   /** A folded word as it is first written in the corpus. */
   asWritten(folded: string): string;
 };
@@ -58,6 +61,7 @@ export function buildVocabulary(language: Language): VocabularyBuilder {
         passages,
         asWritten: (folded) => written.get(folded) ?? folded,
         spelling: createSpelling(words),
+        kin: createKinship(words.keys()),
         count: (term) => termCounts.get(term) ?? 0,
         gramCount: (gram) => Math.min(passages, gramCounts[hash(gram) % GRAM_COUNTERS] ?? 0),
         parts: createSplitter(words, language),
