@@ -1,7 +1,8 @@
-import type { ArticleAnswer, NothingAnswer } from "../src/answer.ts";
+import type { ArticleAnswer } from "../src/answer.ts";
 import { articleFigures, fullText } from "../src/article-parts.ts";
 import { defineCommand, type Context } from "../src/command.ts";
 import { toReference } from "../src/reference.ts";
+import { completeQuery } from "../src/search/choices.ts";
 import { bestOfEachArticle } from "../src/search/hits.ts";
 import { nothingFound } from "../src/search/nothing.ts";
 import type { Finding, Hit } from "../src/search/search.ts";
@@ -21,6 +22,7 @@ export const article = defineCommand({
       descriptions: { de: "Wörter oder eine Frage", en: "Words or a question" },
       required: true,
       maxLength: 200,
+      complete: completeQuery,
     },
   },
   answer({ query }, context) {
@@ -28,24 +30,20 @@ export const article = defineCommand({
     const hits = bestOfEachArticle(finding.hits).slice(0, 1 + OTHERS);
     const page = Math.min(context.view.hit, hits.length);
     const hit = hits[page - 1];
-    if (!hit || finding.verdict !== "answered") return nothingFound(query, finding, context);
-    const part = { query, article: hit.article, context };
+    const nothing = nothingFound(finding, context);
+    if (nothing) return nothing;
+    if (!hit) throw new Error(`answered without a hit: ${query}`);
+    const part = { query: finding.query, article: hit.article, context };
     if (context.view.part === "figures") return articleFigures(part);
     if (context.view.part === "full") return fullText(part);
-    return articleAnswer(query, finding, hits, hit, context);
+    return articleAnswer(finding, hits, hit, context);
   },
 });
 
-function articleAnswer(
-  query: string,
-  finding: Finding,
-  hits: Hit[],
-  hit: Hit,
-  { archive, now }: Context,
-): ArticleAnswer | NothingAnswer {
+function articleAnswer(finding: Finding, hits: Hit[], hit: Hit, { archive, now }: Context): ArticleAnswer {
   return {
     kind: "article",
-    query,
+    query: finding.query,
     corrected: finding.corrected,
     reference: toReference(hit.article, now),
     quote: archive.search.quote(finding.question, hit),

@@ -1,12 +1,13 @@
 import type { AdminCommand, Command, Menu } from "../src/command.ts";
 import { article } from "./article.ts";
+import { ask } from "./ask.ts";
 import { facts } from "./facts.ts";
 import { corpus } from "./corpus.ts";
 import { createHelp } from "./help.ts";
 import { lookup } from "./lookup.ts";
 import { topics } from "./topics.ts";
 
-const questions: Command[] = [article, facts, topics];
+const questions: Command[] = [article, facts, ask, topics];
 
 /** What one can ask of a message, in its menu. */
 export const menus: Menu[] = [lookup];

@@ -1,6 +1,9 @@
 import type { Article, Passage, Range } from "../corpus/article.ts";
 import type { Question, Vocabularies } from "./question.ts";
 import { gramShare, gramsOf, matchOf, type WordGrams } from "./rank.ts";
+import { spansOf } from "../text/spans.ts";
+import type { Term } from "../text/terms.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { viewOf, type View } from "./view.ts";
 
 /** Excerpts are no longer than this unless one sentence is. */
@@ -41,7 +44,7 @@ export function scoreSentences(
     let score = own[i] ?? 0;
     score += SENTENCE_WEIGHTS.only * (only[i] ?? 0);
     score += SENTENCE_WEIGHTS.before * (own[i - 1] ?? 0);
-    score += SENTENCE_WEIGHTS.asked * typeScore(question, texts[i] ?? "", view);
+    score += SENTENCE_WEIGHTS.asked * askedScore(question, texts[i] ?? "", view);
     return score;
   });
 }
@@ -70,41 +73,37 @@ function onlyHere(question: Question, views: View[]): number[] {
   return scores;
 }
 
-const NUMBER =
-  /\d|(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|million\w*|milliarde\w*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|billions?|dutzend|dozens?|half|halb\w*)(?!\p{L})/giu;
-const DATE =
-  /(?<!\d)(1\d{3}|20\d\d)(?!\d)|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|jahrhundert\w*|century|jahrzehnt\w*)/giu;
-const NAME = /\p{Lu}\p{L}+ (?:(?:von|van|de|of) )?\p{Lu}\p{L}+/gu;
-const PLACE = /(?<!\p{L})(in|aus|nach|bei|from|at|near|im|am) (?:der |dem |den |the )?\p{Lu}\p{L}+/gu;
-const TYPES = { number: NUMBER, date: DATE, name: NAME, place: PLACE };
-
-function typeScore(question: Question, text: string, view: View): number {
-  if (!question.asked) return 0;
-  const spans = [...text.matchAll(TYPES[question.asked])].filter(
-    (m) => !question.text.toLowerCase().includes(m[0].toLowerCase()),
-  );
-  if (spans.length === 0) return 0;
-  // nearness of a span to the question's words
-  const hits = view.terms.filter(({ term }) =>
-    question.words.some((word) => word.variants[view.language].some((v) => v.term === term)),
-  );
-  if (hits.length === 0) return 0.3;
-  let best = 0;
-  for (const span of spans) {
-    let near = 0;
-    for (const hit of hits) near += 1 / (1 + Math.abs(hit.start - span.index) / 30);
-    best = Math.max(best, near / hits.length);
-  }
-  return 0.3 + 0.7 * best;
+/** How likely a sentence has what is asked for: it has a span of that kind, the likelier the nearer to matched words. */
+function askedScore(question: Question, text: string, view: View): number {
+  return Math.max(0, ...likelySpans(question, text, view).map(({ likelihood }) => likelihood));
 }
 
-/** Ranges of a quoted text that are likely the answer itself: spans of what the question asks for. */
-export function chooseEmphasis(question: Question, text: string): Range[] {
-  if (!question.asked || question.asked === "place") return [];
-  return [...text.matchAll(TYPES[question.asked])].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+/** What a span far from every matched word is worth. */
+const FAR = 0.3;
+/** Characters at which nearness is worth half. */
+const HALF_NEAR = 30;
+
+function likelySpans(question: Question, text: string, view: View): { range: Range; likelihood: number }[] {
+  if (!question.asked) return [];
+  const matched = view.terms.filter(({ term }) =>
+    question.words.some((word) => word.variants[view.language].some((variant) => variant.term === term)),
+  );
+  return spansOf(question.asked, text)
+    .filter(([start, end]) => !matched.some((term) => term.start < end && start < term.end))
+    .map((range) => ({ range, likelihood: FAR + (1 - FAR) * nearnessTo(range, matched) }));
+}
+
+function nearnessTo([start]: Range, matched: Term[]): number {
+  if (matched.length === 0) return 0;
+  const near = matched.map((term) => 1 / (1 + Math.abs(term.start - start) / HALF_NEAR));
+  return near.reduce((sum, value) => sum + value, 0) / matched.length;
+}
+
+/** The range of a quoted text that is likely the answer itself, if the question says what it asks for. */
+export function chooseEmphasis(question: Question, text: string, vocabulary: Vocabulary): Range[] {
+  const spans = likelySpans(question, text, viewOf(text, vocabulary));
+  const [best] = spans.toSorted((a, b) => b.likelihood - a.likelihood);
+  return best ? [best.range] : [];
 }
 
 /** The run within the limit with the largest sum of chances. */

@@ -6,20 +6,31 @@ import type { Finding } from "./search.ts";
 
 /** How many near passages and subjects are shown. */
 const MAX_NEAR = 3;
+/** A question for something recent is not answered by articles older than this. */
+const OLD_DAYS = 365;
 
-/** The answer that there is none: why, and what is nearest. */
-export function nothingFound(query: string, finding: Finding, { archive, now }: Context): NothingAnswer {
-  const near = finding.verdict === "apart" ? bestOfEachArticle(finding.hits).slice(0, MAX_NEAR) : [];
+/** The answer that there is none, with why and what is nearest; null if there is an answer. */
+export function nothingFound(finding: Finding, { archive, now }: Context): NothingAnswer | null {
+  const reason = reasonOf(finding, now);
+  if (reason === null) return null;
+  const near = reason === "apart" || reason === "old" ? bestOfEachArticle(finding.hits) : [];
   return {
     kind: "nothing",
-    query,
-    reason: finding.verdict === "answered" ? "apart" : finding.verdict,
+    query: finding.query,
+    reason,
     unknownWords: finding.unknownWords,
     didYouMean: finding.corrected,
     subjects: archive.search.nearestSubjects(finding.question, MAX_NEAR),
-    related: near.map((hit) => ({
+    related: near.slice(0, MAX_NEAR).map((hit) => ({
       quote: archive.search.quote(finding.question, hit),
       reference: toReference(hit.article, now),
     })),
   };
+}
+
+function reasonOf({ verdict, question, hits }: Finding, now: Date): NothingAnswer["reason"] | null {
+  if (verdict !== "answered") return verdict;
+  if (!question.recent) return null;
+  const ages = hits.map(({ article }) => toReference(article, now).ageDays ?? Number.POSITIVE_INFINITY);
+  return Math.min(...ages) > OLD_DAYS ? "old" : null;
 }

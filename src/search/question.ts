@@ -1,5 +1,5 @@
 import type { Language } from "../corpus/article.ts";
-import { asksForRecent, isQuestionWord, whatIsAsked, type Asked } from "../text/asked.ts";
+import { asksForRecent, isQuestionWord, isRecentWord, whatIsAsked, type Asked } from "../text/asked.ts";
 import { translate } from "../text/glossary.ts";
 import { stem } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
@@ -83,7 +83,9 @@ function joinNames(found: Word[], vocabularies: Vocabularies): Word[] {
 
 function saysNothing(folded: string, language: Language | null): boolean {
   const languages = language ? [language] : LANGUAGES;
-  return languages.some((one) => isStopWord(folded, one) || isQuestionWord(folded, one));
+  return (
+    isRecentWord(folded) || languages.some((one) => isStopWord(folded, one) || isQuestionWord(folded, one))
+  );
 }
 
 /** By the words that only one language has for grammar; null for a list of keywords. */
@@ -171,30 +173,35 @@ const PART_WEIGHT = 0.35;
 function variantsIn(folded: string, nature: Nature, vocabulary: Vocabulary): Variant[] {
   const whole = { term: stem(folded, vocabulary.language), weight: 1, foreign: false };
   const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT, foreign: false }));
-  const stands = vocabulary.count(whole.term) > 0;
-  const needsOther = nature.language === null ? !stands : nature.language !== vocabulary.language;
-  const isOther = needsOther && !(nature.isName && stands) && !/\d/.test(folded);
-  return [whole, ...parts, ...(isOther ? crossVariants(folded, vocabulary) : [])];
+  return [whole, ...parts, ...crossVariants(folded, whole.term, nature, vocabulary)];
 }
 
 /** A word of the other language says less than the word itself: it may have several meanings. */
 const TRANSLATION_WEIGHT = 0.7;
 const KIN_WEIGHT = 0.8;
 
-/** What a word of the other language may be in this one, by the glossary and by its letters. */
-function crossVariants(folded: string, vocabulary: Vocabulary): Variant[] {
-  if (vocabulary.passages === 0) return [];
-  const translations = translate(folded, vocabulary.language).map((term) => ({
-    term,
+/**
+ * What a word of the other language may be in this one, by the glossary and by its letters. Where the question does not
+ * say its language, only words that do not stand here are translated, and likeness is left to the spelling.
+ */
+function crossVariants(folded: string, term: string, nature: Nature, vocabulary: Vocabulary): Variant[] {
+  const stands = vocabulary.count(term) > 0;
+  const isOther = nature.language === null ? !stands : nature.language !== vocabulary.language;
+  if (!isOther || (nature.isName && stands) || /\d/.test(folded)) return [];
+  const translations = translate(folded, vocabulary.language).map((translation) => ({
+    term: translation,
     weight: TRANSLATION_WEIGHT,
     foreign: true,
   }));
-  const kin = vocabulary.kin(folded).map(({ word, likeness }) => ({
+  return nature.language === null ? translations : [...translations, ...kinVariants(folded, vocabulary)];
+}
+
+function kinVariants(folded: string, vocabulary: Vocabulary): Variant[] {
+  return vocabulary.kin(folded).map(({ word, likeness }) => ({
     term: stem(word, vocabulary.language),
     weight: KIN_WEIGHT * likeness ** 2,
     foreign: true,
   }));
-  return [...translations, ...kin];
 }
 
 /** The question with its misspelt words as the corpus spells them, or null if there are none. */

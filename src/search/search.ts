@@ -1,12 +1,14 @@
 import type { Quote, Subject } from "../answer.ts";
-import type { Article, Corpus, Passage } from "../corpus/article.ts";
+import type { Article, Corpus, Passage, Range } from "../corpus/article.ts";
 import type { Completer } from "./completer.ts";
 import { chooseEmphasis, chooseExcerpt } from "./excerpt.ts";
+import { answeringSentences } from "./answers.ts";
 import type { Candidate } from "./candidates.ts";
 import { indexCorpus, type Index, type Place } from "./index.ts";
 import { marksOf } from "./marks.ts";
-import { correctedText, LANGUAGES, readQuestion, type Question } from "./question.ts";
+import { correctedText, LANGUAGES, readQuestion, type Question, type Vocabularies } from "./question.ts";
 import { rank, type Contender } from "./rank.ts";
+import { labelOf, sectionsOf, wordsOfId, type Section, type Sections } from "./sections.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
 import { judge, type Verdict } from "./verdict.ts";
 import { viewOf } from "./view.ts";
@@ -21,6 +23,8 @@ export type Hit = {
 };
 
 export type Finding = {
+  /** As the member asked; of a choice, its label. */
+  query: string;
   question: Question;
   /** Passages, best first. */
   hits: Hit[];
@@ -38,10 +42,14 @@ export type Search = {
   find(query: string): Finding;
   /** The whole sentences of a hit that fit the question best, marked. */
   quote(question: Question, hit: Hit): Quote;
+  /** The one to three sentences that answer, best first, with what is likely the answer in them. */
+  answers(finding: Finding): { quote: Quote; article: Article }[];
   /** Subjects that are like words of the question, else the commonest. */
   nearestSubjects(question: Question, limit: number): Subject[];
   /** Subjects for what has been typed so far. */
   completeSubject: Completer<Subject>;
+  /** Articles and their sections for what has been typed so far, the newest first. */
+  completeSection: Completer<Section>;
 };
 
 /** How many candidates of the first stage the second one ranks. */
@@ -51,18 +59,34 @@ const CONTENDERS = 20;
 export async function buildSearch(corpus: Corpus): Promise<Search> {
   const index = await indexCorpus(corpus);
   const completeSubject = completeSubjects(subjectsOf(corpus));
+  const sections = sectionsOf(corpus);
   return {
-    find: (query) => find(readQuestion(query, index.vocabularies), index),
+    find: (query) => findSection(query, sections, index) ?? findText(wordsOfId(query), index),
     quote: (question, hit) => quote(question, hit, index),
+    answers: (finding) => answers(finding, index),
     nearestSubjects: (question, limit) => nearestSubjects(question, limit, completeSubject),
     completeSubject,
+    completeSection: sections.complete,
   };
 }
 
-function find(question: Question, index: Index): Finding {
+/** A section that was chosen while typing: its passages in order, then whatever else fits its label. */
+function findSection(query: string, sections: Sections, index: Index): Finding | null {
+  const section = sections.find(query);
+  if (!section) return null;
+  const finding = findText(labelOf(section), index);
+  const own = section.passages.map((passage) => ({ article: section.article, passage, score: 1, parts: {} }));
+  const chosen = new Set(section.passages);
+  const others = finding.hits.filter(({ passage }) => !chosen.has(passage));
+  return { ...finding, hits: [...own, ...others], verdict: "answered", confidence: 1, corrected: null };
+}
+
+function findText(query: string, index: Index): Finding {
+  const question = readQuestion(query, index.vocabularies);
   const ranked = rank(question, contendersOf(question, index), index.vocabularies);
   const unknown = question.words.filter(({ known }) => !known);
   return {
+    query,
     question,
     hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
     ...judge(question, ranked, index.vocabularies),
@@ -130,8 +154,24 @@ function lookupsOf(
   }));
 }
 
-function quote(question: Question, { article, passage }: Hit, { vocabularies }: Index): Quote {
-  const [start, end] = chooseExcerpt(question, article, passage, vocabularies);
+function quote(question: Question, hit: Hit, { vocabularies }: Index): Quote {
+  const range = chooseExcerpt(question, hit.article, hit.passage, vocabularies);
+  return quoteOf(question, hit, range, vocabularies);
+}
+
+function answers({ question, hits }: Finding, { vocabularies }: Index): { quote: Quote; article: Article }[] {
+  return answeringSentences(question, hits, vocabularies).map(({ hit, range }) => ({
+    quote: quoteOf(question, hit, range, vocabularies),
+    article: hit.article,
+  }));
+}
+
+function quoteOf(
+  question: Question,
+  { article, passage }: Place,
+  [start, end]: Range,
+  vocabularies: Vocabularies,
+): Quote {
   const text = article.text.slice(start, end);
   return {
     articleId: article.id,
@@ -141,6 +181,6 @@ function quote(question: Question, { article, passage }: Hit, { vocabularies }: 
     start,
     end,
     marks: marksOf(question, text, vocabularies[article.language]),
-    emphasis: chooseEmphasis(question, text),
+    emphasis: chooseEmphasis(question, text, vocabularies[article.language]),
   };
 }

@@ -58,9 +58,14 @@ export function whatIsAsked(text: string): Asked | null {
 }
 
 const RECENT =
-  /\b(aktuell\w*|neuest\w*|letzte nachricht\w*|zuletzt|juengst\w*|derzeit|momentan|latest|newest|recent|recently|currently|most recent)\b/;
+  /\b(heute|aktuell\w*|neuest\w*|letzte nachricht\w*|zuletzt|juengst\w*|derzeit|momentan|latest|newest|recent|recently|currently|most recent)\b/;
 
 /** Whether the newest article matters more than the best one. */
 export function asksForRecent(text: string): boolean {
   return RECENT.test(fold(text));
+}
+
+/** Whether a folded word only asks for something recent. */
+export function isRecentWord(folded: string): boolean {
+  return RECENT.exec(folded)?.[0] === folded;
 }

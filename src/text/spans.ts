@@ -1,0 +1,31 @@
+import type { Range } from "../corpus/article.ts";
+import type { Asked } from "./asked.ts";
+
+const MONTH =
+  "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December";
+const YEAR = String.raw`(?<![\d.,:])(?:1\d{3}|20\d{2})(?![\d:]|[.,]\d)`;
+const NUMBER_WORD =
+  "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|Dutzend|dozens?|halb|half|Hälfte|Drittel|Viertel";
+const NAME_PART = String.raw`\p{Lu}[\p{L}'’-]+`;
+
+/** What an answer to a question of each kind looks like in a text. */
+const SPANS: Record<Asked, RegExp> = {
+  number: new RegExp(
+    String.raw`(?<![\p{L}\d.,:])\d[\d.,:]*(?<=\d)(?:[–-]\d[\d.,:]*(?<=\d))?(?: (?:Millionen|Milliarden|Million|Milliarde|Mio\.|Mrd\.|million|billion))?(?![\p{L}\d])|(?<!\p{L})(?:${NUMBER_WORD})(?!\p{L})`,
+    "giu",
+  ),
+  date: new RegExp(
+    String.raw`(?:(?:\d{1,2}\.? )?(?:${MONTH})(?: \d{1,2},)?(?: \d{4})?(?!\p{L}))|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\. Jahrhundert|\d{1,2}(?:st|nd|rd|th) century|${YEAR}`,
+    "gu",
+  ),
+  name: new RegExp(String.raw`${NAME_PART}(?: (?:von|van|de|of|der|\p{Lu}\.))*(?: ${NAME_PART})+`, "gu"),
+  place: new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:in|aus|nach|bei|from|at|near|im|am|to) (?:der |dem |den |the )?)${NAME_PART}(?: ${NAME_PART})*`,
+    "gu",
+  ),
+};
+
+/** The parts of a text that look like what is asked for: numbers, dates, names of two words and more, places. */
+export function spansOf(asked: Asked, text: string): Range[] {
+  return [...text.matchAll(SPANS[asked])].map(({ 0: { length }, index }) => [index, index + length]);
+}
