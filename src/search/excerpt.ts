@@ -10,7 +10,7 @@ import { viewOf, type View } from "./view.ts";
 export const MAX_EXCERPT = 300;
 
 /** Weights of what makes a sentence likely to hold the answer; the overlap of n-grams with the question weighs 1. */
-export const SENTENCE_WEIGHTS = { only: 0.5, asked: 0.3, before: 0.15 };
+export const SENTENCE_WEIGHTS = { only: 0.5, asked: 0.3, before: 0.15, intro: 0.6 };
 /** How sharply the best sentence stands out: chances are the softmax of scores times this. */
 const SHARPNESS = 6;
 const GRAM = 4;
@@ -43,10 +43,22 @@ export function scoreSentences(
   return views.map((view, i) => {
     let score = own[i] ?? 0;
     score += SENTENCE_WEIGHTS.only * (only[i] ?? 0);
-    score += SENTENCE_WEIGHTS.before * (own[i - 1] ?? 0);
+    const intro = introOf(i, passage.sentences, article.text);
+    const context =
+      intro === null
+        ? SENTENCE_WEIGHTS.before * (own[i - 1] ?? 0)
+        : SENTENCE_WEIGHTS.intro * (own[intro] ?? 0);
+    score += context;
     score += SENTENCE_WEIGHTS.asked * askedScore(question, texts[i] ?? "", view);
     return score;
   });
+}
+
+/** The sentence that introduces the list or table which a sentence is an item of; null if it is none. */
+function introOf(index: number, sentences: Range[], text: string): number | null {
+  let intro = index;
+  while (intro > 0 && text.slice(sentences[intro - 1]?.[1], sentences[intro]?.[0]).includes("\n")) intro--;
+  return intro === index ? null : intro;
 }
 
 /** Grams that many sentences of the passage share tell them apart less. */

@@ -3,6 +3,7 @@ import { asksForRecent, isQuestionWord, isRecentWord, whatIsAsked, type Asked } 
 import { translate } from "../text/glossary.ts";
 import { stem } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
+import { synonymsOf } from "../text/synonyms.ts";
 import { foldWord, mayBeName } from "../text/terms.ts";
 import { words, type Word } from "../text/words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -29,6 +30,8 @@ export type QuestionWord = {
   correction: string | null;
   /** Has a digit: matches exactly or not at all. */
   exact: boolean;
+  /** Written with a capital inside the question, or with a digit. In German that is every noun. */
+  isName: boolean;
   /** What to look for in passages of each language. */
   variants: Record<Language, Variant[]>;
   /** From 0 to 1: how much a match says, by how few passages have one. */
@@ -111,13 +114,14 @@ function readWord(
   const isName = /^\p{Lu}/u.test(word.text) && word.start > 0;
   const typed = variantsOf(folded, { language, isName }, vocabularies);
   const corrected = countOf(typed, vocabularies) > 0 ? null : correct(folded, vocabularies);
-  const variants = corrected?.variants ?? typed;
+  const variants = corrected?.variants ?? orKin(typed, folded, vocabularies);
   const count = countOf(variants, vocabularies);
   return {
     text: word.text,
     folded: corrected?.folded ?? folded,
     correction: corrected?.written ?? null,
     exact: /\d/.test(folded),
+    isName: isName || /\d/.test(folded),
     variants,
     rarity: rarityOf(count, passages),
     known: count > 0,
@@ -146,6 +150,16 @@ function countOf(variants: Record<Language, Variant[]>, vocabularies: Vocabulari
 /** A corrected word is surer than a part of a compound, and less sure than the word itself. */
 const SPELLING_WEIGHT = 0.8;
 
+/** A word that stands nowhere, rightly spelt as far as one can tell, may have relatives: "investieren", "Investition". */
+function orKin(
+  typed: Record<Language, Variant[]>,
+  folded: string,
+  vocabularies: Vocabularies,
+): Record<Language, Variant[]> {
+  if (countOf(typed, vocabularies) > 0) return typed;
+  return { de: kinVariants(folded, vocabularies.de), en: kinVariants(folded, vocabularies.en) };
+}
+
 type Correction = { folded: string; written: string; variants: Record<Language, Variant[]> };
 
 /** What a word that stands nowhere may have been meant as: the nearest words of each language. */
@@ -173,8 +187,17 @@ const PART_WEIGHT = 0.35;
 function variantsIn(folded: string, nature: Nature, vocabulary: Vocabulary): Variant[] {
   const whole = { term: stem(folded, vocabulary.language), weight: 1, foreign: false };
   const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT, foreign: false }));
-  return [whole, ...parts, ...crossVariants(folded, whole.term, nature, vocabulary)];
+  const isOwn = nature.language === null || nature.language === vocabulary.language;
+  const synonyms = (isOwn ? synonymsOf(whole.term, vocabulary.language) : []).map((term) => ({
+    term,
+    weight: SYNONYM_WEIGHT,
+    foreign: true,
+  }));
+  return [whole, ...parts, ...synonyms, ...crossVariants(folded, whole.term, nature, vocabulary)];
 }
+
+/** Another word for nearly the same is a weaker sign than the word itself. */
+const SYNONYM_WEIGHT = 0.5;
 
 /** A word of the other language says less than the word itself: it may have several meanings. */
 const TRANSLATION_WEIGHT = 0.7;

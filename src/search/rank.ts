@@ -40,13 +40,14 @@ export const FEATURES: Feature[] = [
     name: "letters",
     why: "rare letter 4-grams meet across inflections, compounds and spellings",
     weight: 4,
-    of: ({ view }, { grams }) => gramShare(grams, view),
+    of: ({ view, titleView }, { grams }) => gramShare(grams, view, titleView),
   },
   {
     name: "sentence",
     why: "what answers a question mostly stands in one sentence",
     weight: 5,
-    of: ({ sentences }, { grams }) => Math.max(0, ...sentences.map((view) => gramShare(grams, view))),
+    of: ({ sentences, titleView }, { grams }) =>
+      Math.max(0, ...sentences.map((view) => gramShare(grams, view, titleView))),
   },
   {
     name: "article",
@@ -66,7 +67,22 @@ export const FEATURES: Feature[] = [
     weight: 2,
     of: ({ view }, { question }) => nearness(question, view),
   },
+  {
+    name: "missing",
+    why: "SU7 is not YU7, and 2024 is not 2025",
+    weight: -2,
+    of: (contender, { question }) => missingExact(question, contender),
+  },
 ];
+
+/** The share of the names and numbers with digits in a question that stand neither in the passage nor above it. */
+function missingExact({ words }: Question, { view, titleView }: Contender): number {
+  const exact = words.filter((word) => word.exact);
+  const missing = exact.filter(
+    ({ folded }) => !view.letters.includes(` ${folded} `) && !titleView.letters.includes(` ${folded} `),
+  );
+  return exact.length === 0 ? 0 : missing.length / exact.length;
+}
 
 /** `parts` is what each feature adds to the total, by name. */
 export type Ranked = Contender & { total: number; parts: Record<string, number> };
@@ -110,16 +126,24 @@ export function gramsOf(question: Question, vocabularies: Vocabularies, n: numbe
 }
 
 /** The share of a question's n-grams that a text has, by weight; a word found in translation counts as its letters. */
-export function gramShare(question: WordGrams[], view: View): number {
+export function gramShare(question: WordGrams[], view: View, above?: View): number {
   let matched = 0;
   let all = 0;
-  for (const { word, grams } of question) {
-    const whole = sum(grams.map(({ weight }) => weight));
-    const own = sum(grams.filter(({ gram }) => view.letters.includes(gram)).map(({ weight }) => weight));
-    matched += Math.max(own, whole * foreignMatch(word, view));
+  for (const one of question) {
+    const whole = sum(one.grams.map(({ weight }) => weight));
+    const own = matchedGrams(one, whole, view);
+    matched += above && own < ABOVE * whole ? Math.max(own, ABOVE * matchedGrams(one, whole, above)) : own;
     all += whole;
   }
   return all === 0 ? 0 : matched / all;
+}
+
+/** A word that stands in the title or a heading above the text counts half. */
+const ABOVE = 0.5;
+
+function matchedGrams({ word, grams }: WordGrams, whole: number, view: View): number {
+  const own = sum(grams.filter(({ gram }) => view.letters.includes(gram)).map(({ weight }) => weight));
+  return own === whole ? own : Math.max(own, whole * foreignMatch(word, view));
 }
 
 function foreignMatch(word: QuestionWord, view: View): number {

@@ -89,7 +89,7 @@ function findText(query: string, index: Index): Finding {
     query,
     question,
     hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
-    ...judge(question, ranked, index.vocabularies),
+    ...judge(question, ranked),
     unknownWords: unknown.map(({ text }) => text),
     corrected: correctedText(question),
   };
@@ -117,7 +117,7 @@ function contendersOf(question: Question, index: Index): Contender[] {
         sentences: passage.sentences.map(([start, end]) =>
           viewOf(article.text.slice(start, end), vocabulary),
         ),
-        titleView: viewOf([article.title, ...passage.headings, ...article.tags].join(" "), vocabulary),
+        titleView: viewOf([article.title, ...passage.headings].join(" "), vocabulary),
       },
     ];
   });

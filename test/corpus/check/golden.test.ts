@@ -50,7 +50,7 @@ test("a failing question says what was expected, what came and why", async () =>
     [
       "corpus/questions.yaml:2:13 golden question: Wie viele Roboter arbeiten im Werk?",
       '  expected akku showing "CATL"',
-      "  got      werk: Im Werk von Xiaomi arbeiten 700 Roboter. Gebaut wurde es im Jahr 2022.",
+      "  got      werk: Im Werk von Xiaomi arbeiten 700 Roboter. Gebaut wurde es im Jahr 2022. … Im Werk von Xiaomi arbeiten 700 Roboter.",
       "  why      answered 0.00; werk 0.00",
     ].join("\n"),
   );
