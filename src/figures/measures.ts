@@ -95,7 +95,7 @@ export function measuresOf(
   return undefined;
 }
 
-function fits(measure: Measure, { kind, unit }: Mention): boolean {
+export function fits(measure: Measure, { kind, unit }: Pick<Mention, "kind" | "unit">): boolean {
   const of = measure.of.split(" ");
   return of.includes(kind) || (unit !== null && of.includes(unit));
 }
