@@ -1,6 +1,6 @@
 import type { Archive } from "../archive.ts";
 import { select } from "../figures/selection.ts";
-import { REACH } from "../figures/subjects.ts";
+import { REACH } from "../figures/focus.ts";
 import { FEATURES } from "../search/rank.ts";
 import type { Hit } from "../search/search.ts";
 import type { Explanation, FiguresExplained, PassagesExplained } from "./wire.ts";
