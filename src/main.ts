@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { config as loadEnv } from "dotenv";
 import { adminCommands, commands, menus } from "../commands/index.ts";
 import { createApp, type App } from "./app.ts";
@@ -66,7 +67,7 @@ async function runPreview(app: App, stop: AbortSignal): Promise<void> {
   With Discord     DISCORD_TOKEN and DISCORD_APPLICATION_ID into .env (.env.example says where they come from),
                    then npm run register && npm start
 `);
-  await new Promise<void>((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+  if (!stop.aborted) await once(stop, "abort");
   await preview.close();
 }
 

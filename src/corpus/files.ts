@@ -24,11 +24,24 @@ export async function findFiles(dir: string): Promise<FoundFiles> {
     const root = await realpath(dir);
     await walk({ root, path: root, file: basename(resolve(dir)) }, found);
   } catch (error) {
-    const message = `CORPUS_DIR: "${dir}" is not a folder that can be read (${codeOf(error)}), name the folder with the articles`;
-    throw new ConfigError(message, { cause: error });
+    throw unreadableFolder(dir, error);
   }
   found.files.sort((a, b) => (a.file < b.file ? -1 : 1));
   return found;
+}
+
+/** Where a corpus folder really is. Throws a ConfigError if it cannot be read. */
+export async function locateFolder(dir: string): Promise<string> {
+  try {
+    return await realpath(dir);
+  } catch (error) {
+    throw unreadableFolder(dir, error);
+  }
+}
+
+function unreadableFolder(dir: string, cause: unknown): ConfigError {
+  const message = `CORPUS_DIR: "${dir}" is not a folder that can be read (${codeOf(cause)}), name the folder with the articles`;
+  return new ConfigError(message, { cause });
 }
 
 type Place = { root: string; path: string; file: string };

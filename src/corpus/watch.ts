@@ -1,6 +1,6 @@
-import { realpath } from "node:fs/promises";
 import { basename } from "node:path";
 import { watch as watchFiles } from "chokidar";
+import { locateFolder } from "./files.ts";
 
 /** A file counts as complete when nothing has written to it for this long; what changed must show within a second. */
 const QUIET_MS = 250;
@@ -22,7 +22,7 @@ export async function watchFolder(
   dir: string,
   { onQuiet, onError }: { onQuiet: () => void; onError: (error: unknown) => void },
 ): Promise<Watcher> {
-  const root = await realpath(dir);
+  const root = await locateFolder(dir);
   const lastWrites = new Map<string, number>();
   let burstStart: number | null = null;
   let timer: NodeJS.Timeout | undefined;

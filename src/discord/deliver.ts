@@ -9,12 +9,15 @@ const RETRY_PAUSE_MS = 200;
 /** For one attempt, where the whole may last longer. */
 const ATTEMPT_LIMIT_MS = 5000;
 
+/** Our own code for what was not even tried. */
+const TOO_LATE = "TOO_LATE";
+
 /**
  * Error codes of Node and undici that mean that no byte of a request left this machine.
  * https://nodejs.org/api/errors.html#common-system-errors, https://undici.nodejs.org/#/docs/api/Errors
  */
 const UNSENT = new Set([
-  "ETIME",
+  TOO_LATE,
   "ECONNREFUSED",
   "EHOSTUNREACH",
   "ENETUNREACH",
@@ -66,7 +69,7 @@ export async function deliver(delivery: Delivery, log: Logger): Promise<Outcome>
 
 async function tryOnce({ request, until }: Delivery): Promise<Failure | undefined> {
   const left = until - Date.now();
-  if (left <= 0) return { code: "ETIME", message: "too late to be tried" };
+  if (left <= 0) return { code: TOO_LATE, message: "too late to be tried" };
   const signal = AbortSignal.timeout(Math.min(left, ATTEMPT_LIMIT_MS));
   try {
     await request(signal);

@@ -35,7 +35,7 @@ const FINAL_CODES: Record<number, string> = {
   [GatewayCloseCodes.InvalidShard]:
     "Discord refuses this shard: remove SHARDS and SHARD_COUNT from the environment and start again.",
   [GatewayCloseCodes.ShardingRequired]:
-    "The bot is in too many servers for one connection: remove SHARD_COUNT from the environment, or use INTERACTIONS_PORT.",
+    "The bot is in more servers than its connections may carry: start it again, it then takes as many as Discord recommends.",
   [GatewayCloseCodes.InvalidAPIVersion]:
     "Discord no longer speaks this version of its gateway: update the bot (git pull, npm ci).",
   [GatewayCloseCodes.InvalidIntents]:
@@ -68,6 +68,7 @@ export async function runGateway(options: GatewayOptions, signal: AbortSignal): 
 function createClient({ config, answerer, log }: GatewayOptions): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    shards: "auto",
     rest: { api: baseAddress(config.DISCORD_API) },
     makeCache: ({ name }) =>
       NEEDED_CACHES.has(name) ? new Collection() : new LimitedCollection({ maxSize: 0 }),
@@ -78,7 +79,7 @@ function createClient({ config, answerer, log }: GatewayOptions): Client {
     else log.warn("something that is no interaction came over the gateway");
     hideFromClient(raw);
   });
-  client.on(Events.ClientReady, ({ user }) => log.info({ bot: user.tag }, "connected to Discord"));
+  client.ws.on(GatewayDispatchEvents.Ready, () => log.info("connected to Discord"));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, "connection lost, reconnecting"));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "connection resumed"));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describeFailure(error) }, "gateway"));

@@ -5,6 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { KeyObject } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ConfigError, type Config } from "../config.ts";
 import type { Logger } from "../log.ts";
 import type { Answerer } from "./callback.ts";
@@ -22,6 +23,9 @@ const LIMIT_CHECK_MS = 500;
 
 /** What is in flight at the end gets this long. */
 const DRAIN_LIMIT_MS = 5000;
+
+/** And so long the 202 to Discord, once its interaction is answered. */
+const FLUSH_LIMIT_MS = 300;
 
 type EndpointOptions = { publicKey: KeyObject; answerer: Pick<Answerer, "answer">; now: () => Date };
 
@@ -91,8 +95,9 @@ export async function runEndpoint(
   });
   log.info({ url: addressOf(server.address(), host) }, "interactions endpoint ready");
   if (!signal.aborted) await once(signal, "abort");
-  server.close();
+  const closed = new Promise((resolve) => server.close(resolve));
   await answerer.drain(DRAIN_LIMIT_MS);
+  await Promise.race([closed, sleep(FLUSH_LIMIT_MS)]);
 }
 
 /** With the port that was taken where 0 was asked for. */

@@ -27,7 +27,7 @@ describe("a gateway that closes for good", () => {
   test.for([
     [4004, "reset it in the Developer Portal"],
     [4010, "remove SHARDS"],
-    [4011, "INTERACTIONS_PORT"],
+    [4011, "start it again"],
     [4012, "git pull"],
     [4013, "git pull"],
     [4014, "git pull"],
@@ -55,6 +55,11 @@ describe("npm start", () => {
       /^Discord refuses the token: .*DISCORD_TOKEN\.$/,
     ],
     ["an address that is not Discord's", { DISCORD_API: "/nowhere" }, /DISCORD_API/],
+    [
+      "a corpus folder that is not there",
+      { CORPUS_DIR: "no/such" },
+      /^CORPUS_DIR: "no\/such" is not a folder/,
+    ],
     ["a port without a public key", { INTERACTIONS_PORT: "0" }, /DISCORD_PUBLIC_KEY: is needed/],
   ] as const)("with %s ends with 78 and says what to do", async ([, env, what]) => {
     const api = "DISCORD_API" in env ? { DISCORD_API: discord.api + env.DISCORD_API } : {};
