@@ -1,6 +1,6 @@
 import type { Article, Passage, Range } from "../corpus/article.ts";
 import type { Question, Vocabularies } from "./question.ts";
-import { gramShare, gramsOf, matchOf, type WordGrams } from "./rank.ts";
+import { gramShare, gramsOf, matchOf, weigh, type WordGrams } from "./rank.ts";
 import { spansOf } from "../text/spans.ts";
 import type { Term } from "../text/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -10,9 +10,9 @@ import { viewOf, type View } from "./view.ts";
 export const MAX_EXCERPT = 300;
 
 /** Weights of what makes a sentence likely to hold the answer; the overlap of n-grams with the question weighs 1. */
-export const SENTENCE_WEIGHTS = { only: 0.5, asked: 0.3, before: 0.15, intro: 0.6 };
+export const SENTENCE_WEIGHTS = { only: 0.75, asked: 0.3, before: 0.2, intro: 0.6 };
 /** How sharply the best sentence stands out: chances are the softmax of scores times this. */
-const SHARPNESS = 6;
+const SHARPNESS = 8;
 const GRAM = 4;
 
 /** The run of whole sentences that most likely holds the answer; offsets in the article's text. */
@@ -61,15 +61,18 @@ function introOf(index: number, sentences: Range[], text: string): number | null
   return intro === index ? null : intro;
 }
 
+/** Rare grams weigh more than in proportion. */
+const EMPHASIS = 1.5;
+
 /** Grams that many sentences of the passage share tell them apart less. */
 function localGrams(question: WordGrams[], views: View[]): WordGrams[] {
-  return question.map(({ word, grams }) => ({
-    word,
-    grams: grams.map(({ gram, weight }) => {
+  return question.map(({ grams, foreign }) => {
+    const weighted = grams.map(({ gram, weight }) => {
       const having = views.filter(({ letters }) => letters.includes(gram)).length;
-      return { gram, weight: weight * (1 - having / (views.length + 1)) };
-    }),
-  }));
+      return { gram, weight: (weight * (1 - having / (views.length + 1))) ** EMPHASIS };
+    });
+    return weigh(weighted, foreign);
+  });
 }
 
 function onlyHere(question: Question, views: View[]): number[] {

@@ -1,3 +1,4 @@
+import type { Language } from "../corpus/article.ts";
 import { grams } from "../text/grams.ts";
 import { rarityOf, type Question, type QuestionWord, type Variant, type Vocabularies } from "./question.ts";
 import type { View } from "./view.ts";
@@ -33,7 +34,7 @@ export const FEATURES: Feature[] = [
   {
     name: "bm25",
     why: "the first stage knows how often and in how short a text the words stand",
-    weight: 2.5,
+    weight: 1.5,
     of: ({ score }, { bestScore }) => score / bestScore,
   },
   {
@@ -45,32 +46,32 @@ export const FEATURES: Feature[] = [
   {
     name: "sentence",
     why: "what answers a question mostly stands in one sentence",
-    weight: 5,
+    weight: 6.5,
     of: ({ sentences, titleView }, { grams }) =>
       Math.max(0, ...sentences.map((view) => gramShare(grams, view, titleView))),
   },
   {
     name: "article",
     why: "an article about the subject is likelier to answer than one that mentions it",
-    weight: 1.7,
+    weight: 1.8,
     of: ({ articleScore }, { bestArticle }) => articleScore / bestArticle,
   },
   {
     name: "exact",
     why: "the very word beats one with the same stem",
-    weight: 2.5,
+    weight: 1.25,
     of: ({ view }, { question }) => exactShare(question, view),
   },
   {
     name: "nearness",
     why: "words that belong together stand near each other",
-    weight: 2,
+    weight: 1.2,
     of: ({ view }, { question }) => nearness(question, view),
   },
   {
     name: "missing",
     why: "SU7 is not YU7, and 2024 is not 2025",
-    weight: -2,
+    weight: -5,
     of: (contender, { question }) => missingExact(question, contender),
   },
 ];
@@ -108,32 +109,45 @@ export function rank(
     .sort((a, b) => b.total - a.total);
 }
 
-/** The letter n-grams of a word of the question, rare ones weighing more. */
-export type WordGrams = { word: QuestionWord; grams: Weighted[] };
+/** The letter n-grams of a word of the question, rare ones weighing more, and their sum. */
+export type WordGrams = {
+  grams: Weighted[];
+  whole: number;
+  /** What the word may be in other words: found, it counts as its letters. */
+  foreign: Record<Language, Variant[]>;
+};
 export type Weighted = { gram: string; weight: number };
 
 /** The n-grams of each word; a name or number with digits is one gram, because it matches as a whole or not at all. */
 export function gramsOf(question: Question, vocabularies: Vocabularies, n: number): WordGrams[] {
   const passages = vocabularies.de.passages + vocabularies.en.passages;
-  return question.words.map((word) => {
-    const parts = word.exact ? [` ${word.folded} `] : grams(word.folded, n);
-    const weighted = parts.map((gram) => {
+  return question.words.map(({ folded, exact, variants }) => {
+    const weighted = (exact ? [` ${folded} `] : grams(folded, n)).map((gram) => {
       const count = vocabularies.de.gramCount(gram) + vocabularies.en.gramCount(gram);
       return { gram, weight: rarityOf(Math.min(count, passages), passages) };
     });
-    return { word, grams: weighted };
+    const foreign = { de: variants.de.filter(isForeign), en: variants.en.filter(isForeign) };
+    return weigh(weighted, foreign);
   });
 }
 
-/** The share of a question's n-grams that a text has, by weight; a word found in translation counts as its letters. */
+export function weigh(grams: Weighted[], foreign: WordGrams["foreign"]): WordGrams {
+  return { grams, whole: sum(grams.map(({ weight }) => weight)), foreign };
+}
+
+function isForeign({ foreign }: Variant): boolean {
+  return foreign;
+}
+
+/** The share of a question's n-grams that a text has, by weight; what stands above the text counts half. */
 export function gramShare(question: WordGrams[], view: View, above?: View): number {
   let matched = 0;
   let all = 0;
-  for (const one of question) {
-    const whole = sum(one.grams.map(({ weight }) => weight));
-    const own = matchedGrams(one, whole, view);
-    matched += above && own < ABOVE * whole ? Math.max(own, ABOVE * matchedGrams(one, whole, above)) : own;
-    all += whole;
+  for (const word of question) {
+    const own = matchedGrams(word, view);
+    const needsAbove = above && own < ABOVE * word.whole;
+    matched += needsAbove ? Math.max(own, ABOVE * matchedGrams(word, above)) : own;
+    all += word.whole;
   }
   return all === 0 ? 0 : matched / all;
 }
@@ -141,16 +155,10 @@ export function gramShare(question: WordGrams[], view: View, above?: View): numb
 /** A word that stands in the title or a heading above the text counts half. */
 const ABOVE = 0.5;
 
-function matchedGrams({ word, grams }: WordGrams, whole: number, view: View): number {
-  const own = sum(grams.filter(({ gram }) => view.letters.includes(gram)).map(({ weight }) => weight));
-  return own === whole ? own : Math.max(own, whole * foreignMatch(word, view));
-}
-
-function foreignMatch(word: QuestionWord, view: View): number {
-  return matchOf(
-    word.variants[view.language].filter(({ foreign }) => foreign),
-    view,
-  );
+function matchedGrams({ grams, whole, foreign }: WordGrams, view: View): number {
+  let own = 0;
+  for (const { gram, weight } of grams) if (view.letters.includes(gram)) own += weight;
+  return own === whole ? own : Math.max(own, whole * matchOf(foreign[view.language], view));
 }
 
 /** A word that is only a part of a compound of the passage is a weaker match than the word itself. */

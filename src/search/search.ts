@@ -11,7 +11,7 @@ import { rank, type Contender } from "./rank.ts";
 import { labelOf, sectionsOf, wordsOfId, type Section, type Sections } from "./sections.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
 import { judge, type Verdict } from "./verdict.ts";
-import { viewOf } from "./view.ts";
+import { joinViews, viewOf } from "./view.ts";
 
 /** A passage that was found. Scores compare hits of one question only. */
 export type Hit = {
@@ -107,16 +107,17 @@ function contendersOf(question: Question, index: Index): Contender[] {
     if (!place) return [];
     const { article, passage } = place;
     const vocabulary = index.vocabularies[article.language];
+    const sentences = passage.sentences.map(([start, end]) =>
+      viewOf(article.text.slice(start, end), vocabulary),
+    );
     return [
       {
         id,
         score,
         articleId: article.id,
         articleScore: articleScores.get(article) ?? 0,
-        view: viewOf(article.text.slice(passage.start, passage.end), vocabulary),
-        sentences: passage.sentences.map(([start, end]) =>
-          viewOf(article.text.slice(start, end), vocabulary),
-        ),
+        view: joinViews(sentences, article.language),
+        sentences,
         titleView: viewOf([article.title, ...passage.headings].join(" "), vocabulary),
       },
     ];

@@ -27,6 +27,23 @@ export function viewOf(text: string, vocabulary: Vocabulary): View {
   return { language: vocabulary.language, terms: found, places, partPlaces, letters: lettersOf(text) };
 }
 
+/** The view of a text from those of its sentences; offsets of terms stay those of their sentences. */
+export function joinViews(views: View[], language: Language): View {
+  const joined: View = { language, terms: [], places: new Map(), partPlaces: new Map(), letters: "" };
+  for (const view of views) {
+    const before = joined.terms.length;
+    appendAll(joined.places, view.places, before);
+    appendAll(joined.partPlaces, view.partPlaces, before);
+    joined.terms.push(...view.terms);
+    joined.letters += view.letters;
+  }
+  return joined;
+}
+
+function appendAll(places: Map<string, number[]>, others: Map<string, number[]>, shift: number): void {
+  for (const [term, found] of others) for (const place of found) append(places, term, place + shift);
+}
+
 function append(places: Map<string, number[]>, term: string, place: number): void {
   const known = places.get(term);
   if (known) known.push(place);

@@ -29,7 +29,7 @@ contain enthalten;contract Vertrag;contribute beitragen;control Kontrolle,Steuer
 couple Paar;court Gericht,Hof;cover bedecken,abdecken;crash Unfall,Absturz;create schaffen,erstellen;crew Besatzung;crime Verbrechen;cross überqueren;crowd Menge;crown Krone
 cure Heilung;currency Währung;customer Kunde;cut schneiden,senken;damage Schaden;dangerous gefährlich;dark dunkel;date Datum,Termin;daughter Tochter;day Tag;dead tot;deadline Frist;deal Vertrag,Geschäft
 death Tod;debt Schuld;decade Jahrzehnt;decide entscheiden,beschließen;decision Entscheidung;declare erklären;decline Rückgang;decrease Abnahme,abnehmen,sinken;deep tief;defeat Niederlage,besiegen
-defend verteidigen;defense Verteidigung;defence Verteidigung;define definieren;degree Grad,Abschluss;delay Verzögerung;deliver liefern,ausliefern;delivery Lieferung,Auslieferung,Lieferzeit;demand Nachfrage,Forderung,fordern
+defend verteidigen;defense Verteidigung;defence Verteidigung;define definieren;degree Grad,Abschluss;delay Verzögerung;deliver liefern,ausliefern,ausgeliefert,lieferte;delivery Lieferung,Auslieferung,Lieferzeit,ausgeliefert,lieferte;demand Nachfrage,Forderung,fordern
 deny leugnen;department Abteilung;depend abhängen;deposit Anzahlung;depth Tiefe;descendant Nachkomme;describe beschreiben;desert Wüste;design Entwurf,gestalten;designer Designer;desire Wunsch
 destroy zerstören;determine bestimmen;develop entwickeln;development Entwicklung;device Gerät;die sterben;difference Unterschied;different unterschiedlich,verschieden;difficult schwierig;dinner Abendessen
 direction Richtung;disadvantage Nachteil;disaster Katastrophe;discover entdecken;discovery Entdeckung;disease Krankheit;dismiss entlassen;display Anzeige,Bildschirm;distance Entfernung,Strecke;district Bezirk,Kreis
