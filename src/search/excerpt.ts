@@ -1,9 +1,8 @@
-import type { Article, Passage, Range } from "../corpus/article.ts";
+import type { Article, Language, Passage, Range } from "../corpus/article.ts";
 import type { Question, Vocabularies } from "./question.ts";
 import { gramShare, gramsOf, matchOf, weigh, type WordGrams } from "./rank.ts";
 import { spansOf } from "../text/spans.ts";
-import type { Term } from "../text/terms.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { terms, type Term } from "../text/terms.ts";
 import { viewOf, type View } from "./view.ts";
 
 /** Excerpts are no longer than this unless one sentence is. */
@@ -40,7 +39,7 @@ export function scoreSentences(
   const weighted = localGrams(gramsOf(question, vocabularies, GRAM), views);
   const own = views.map((view) => gramShare(weighted, view));
   const only = onlyHere(question, views);
-  return views.map((view, i) => {
+  return views.map((_view, i) => {
     let score = own[i] ?? 0;
     score += SENTENCE_WEIGHTS.only * (only[i] ?? 0);
     const intro = introOf(i, passage.sentences, article.text);
@@ -49,7 +48,7 @@ export function scoreSentences(
         ? SENTENCE_WEIGHTS.before * (own[i - 1] ?? 0)
         : SENTENCE_WEIGHTS.intro * (own[intro] ?? 0);
     score += context;
-    score += SENTENCE_WEIGHTS.asked * askedScore(question, texts[i] ?? "", view);
+    score += SENTENCE_WEIGHTS.asked * askedScore(question, texts[i] ?? "", article.language);
     return score;
   });
 }
@@ -89,8 +88,8 @@ function onlyHere(question: Question, views: View[]): number[] {
 }
 
 /** How likely a sentence has what is asked for: it has a span of that kind, the likelier the nearer to matched words. */
-function askedScore(question: Question, text: string, view: View): number {
-  return Math.max(0, ...likelySpans(question, text, view).map(({ likelihood }) => likelihood));
+function askedScore(question: Question, text: string, language: Language): number {
+  return Math.max(0, ...likelySpans(question, text, language).map(({ likelihood }) => likelihood));
 }
 
 /** What a span far from every matched word is worth. */
@@ -98,11 +97,16 @@ const FAR = 0.3;
 /** Characters at which nearness is worth half. */
 const HALF_NEAR = 30;
 
-function likelySpans(question: Question, text: string, view: View): { range: Range; likelihood: number }[] {
+function likelySpans(
+  question: Question,
+  text: string,
+  language: Language,
+): { range: Range; likelihood: number }[] {
   if (!question.asked) return [];
-  const matched = view.terms.filter(({ term }) =>
-    question.words.some((word) => word.variants[view.language].some((variant) => variant.term === term)),
+  const wanted = new Set(
+    question.words.flatMap(({ variants }) => variants[language].map(({ term }) => term)),
   );
+  const matched = terms(text, language).filter(({ term }) => wanted.has(term));
   return spansOf(question.asked, text)
     .filter(([start, end]) => !matched.some((term) => term.start < end && start < term.end))
     .map((range) => ({ range, likelihood: FAR + (1 - FAR) * nearnessTo(range, matched) }));
@@ -115,8 +119,8 @@ function nearnessTo([start]: Range, matched: Term[]): number {
 }
 
 /** The range of a quoted text that is likely the answer itself, if the question says what it asks for. */
-export function chooseEmphasis(question: Question, text: string, vocabulary: Vocabulary): Range[] {
-  const spans = likelySpans(question, text, viewOf(text, vocabulary));
+export function chooseEmphasis(question: Question, text: string, language: Language): Range[] {
+  const spans = likelySpans(question, text, language);
   const [best] = spans.toSorted((a, b) => b.likelihood - a.likelihood);
   return best ? [best.range] : [];
 }

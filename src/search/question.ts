@@ -165,7 +165,7 @@ type Correction = { folded: string; written: string; variants: Record<Language, 
 /** What a word that stands nowhere may have been meant as: the nearest words of each language. */
 function correct(folded: string, vocabularies: Vocabularies): Correction | null {
   const near = LANGUAGES.flatMap((language) =>
-    vocabularies[language].spelling(folded).map((word) => ({ word, language })),
+    vocabularies[language].misspelt(folded).map((word) => ({ word, language })),
   );
   const [best] = near;
   if (!best) return null;

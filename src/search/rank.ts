@@ -8,8 +8,9 @@ export type Contender = {
   id: number;
   articleId: string;
   view: View;
-  titleView: View;
   sentences: View[];
+  /** The title and the headings above it. */
+  above: View;
   /** Of the first stage. */
   score: number;
   /** The sum over the best passages of its article. */
@@ -41,14 +42,14 @@ export const FEATURES: Feature[] = [
     name: "letters",
     why: "rare letter 4-grams meet across inflections, compounds and spellings",
     weight: 4,
-    of: ({ view, titleView }, { grams }) => gramShare(grams, view, titleView),
+    of: ({ view, above }, { grams }) => gramShare(grams, view, above),
   },
   {
     name: "sentence",
     why: "what answers a question mostly stands in one sentence",
     weight: 6.5,
-    of: ({ sentences, titleView }, { grams }) =>
-      Math.max(0, ...sentences.map((view) => gramShare(grams, view, titleView))),
+    of: ({ sentences, above }, { grams }) =>
+      Math.max(0, ...sentences.map((view) => gramShare(grams, view, above))),
   },
   {
     name: "article",
@@ -77,10 +78,10 @@ export const FEATURES: Feature[] = [
 ];
 
 /** The share of the names and numbers with digits in a question that stand neither in the passage nor above it. */
-function missingExact({ words }: Question, { view, titleView }: Contender): number {
+function missingExact({ words }: Question, { view, above }: Contender): number {
   const exact = words.filter((word) => word.exact);
   const missing = exact.filter(
-    ({ folded }) => !view.letters.includes(` ${folded} `) && !titleView.letters.includes(` ${folded} `),
+    ({ folded }) => !view.letters.includes(` ${folded} `) && !above.letters.includes(` ${folded} `),
   );
   return exact.length === 0 ? 0 : missing.length / exact.length;
 }
@@ -167,8 +168,9 @@ const PART_MATCH = 0.7;
 export function matchOf(variants: Variant[], view: View): number {
   let best = 0;
   for (const { term, weight } of variants) {
-    if (view.places.has(term)) best = Math.max(best, weight);
-    else if (view.partPlaces.has(term)) best = Math.max(best, weight * PART_MATCH);
+    if (weight <= best) continue;
+    if (view.stems.includes(` ${term} `)) best = weight;
+    else if (view.parts.includes(` ${term} `)) best = Math.max(best, weight * PART_MATCH);
   }
   return best;
 }
@@ -184,29 +186,37 @@ function share(some: QuestionWord[], all: QuestionWord[]): number {
   return whole === 0 ? 0 : sum(some.map(({ rarity }) => rarity)) / whole;
 }
 
-/** Informative words that stand within a line or two are near. */
-const NEAR = 15;
+/** Characters of stems: some fifteen words, a line or two, are near. */
+const NEAR = 100;
 
 /** The largest share of the question's words, by rarity, that stand near each other. */
-function nearness(question: Question, view: View): number {
+function nearness(question: Question, { language, stems }: View): number {
   const hits = question.words
     .flatMap((word) =>
-      word.variants[view.language].flatMap(({ term, weight }) =>
-        (view.places.get(term) ?? []).map((place) => ({ word, place, weight: word.rarity * weight })),
+      word.variants[language].flatMap(({ term, weight }) =>
+        placesOf(term, stems).map((place) => ({ word, place, weight: word.rarity * weight })),
       ),
     )
     .sort((a, b) => a.place - b.place);
   let best = 0;
   for (const [first, { place }] of hits.entries()) {
     const weights = new Map<QuestionWord, number>();
-    for (const hit of hits.slice(first)) {
-      if (hit.place - place > NEAR) break;
+    for (let next = first; next < hits.length; next++) {
+      const hit = hits[next];
+      if (!hit || hit.place - place > NEAR) break;
       weights.set(hit.word, Math.max(weights.get(hit.word) ?? 0, hit.weight));
     }
     best = Math.max(best, sum(weights.values()));
   }
   const all = sum(question.words.map(({ rarity }) => rarity));
   return all === 0 ? 0 : best / all;
+}
+
+function placesOf(term: string, stems: string): number[] {
+  const wanted = ` ${term} `;
+  const places: number[] = [];
+  for (let at = stems.indexOf(wanted); at !== -1; at = stems.indexOf(wanted, at + 1)) places.push(at);
+  return places;
 }
 
 function sum(values: Iterable<number>): number {

@@ -11,7 +11,7 @@ import { rank, type Contender } from "./rank.ts";
 import { labelOf, sectionsOf, wordsOfId, type Section, type Sections } from "./sections.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
 import { judge, type Verdict } from "./verdict.ts";
-import { joinViews, viewOf } from "./view.ts";
+import { joinViews } from "./view.ts";
 
 /** A passage that was found. Scores compare hits of one question only. */
 export type Hit = {
@@ -88,7 +88,7 @@ function findText(query: string, index: Index): Finding {
   return {
     query,
     question,
-    hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
+    hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.passages[id], total, parts)),
     ...judge(question, ranked),
     unknownWords: unknown.map(({ text }) => text),
     corrected: correctedText(question),
@@ -96,41 +96,29 @@ function findText(query: string, index: Index): Finding {
 }
 
 function hitOf(place: Place | undefined, score: number, parts: Record<string, number>): Hit[] {
-  return place ? [{ ...place, score, parts }] : [];
+  return place ? [{ article: place.article, passage: place.passage, score, parts }] : [];
 }
 
 function contendersOf(question: Question, index: Index): Contender[] {
   const candidates = index.candidates.search(lookupsOf(question, index));
   const articleScores = scoreArticles(candidates, index);
   return candidates.slice(0, CONTENDERS).flatMap(({ id, score }): Contender[] => {
-    const place = index.places[id];
-    if (!place) return [];
-    const { article, passage } = place;
-    const vocabulary = index.vocabularies[article.language];
-    const sentences = passage.sentences.map(([start, end]) =>
-      viewOf(article.text.slice(start, end), vocabulary),
-    );
-    return [
-      {
-        id,
-        score,
-        articleId: article.id,
-        articleScore: articleScores.get(article) ?? 0,
-        view: joinViews(sentences, article.language),
-        sentences,
-        titleView: viewOf([article.title, ...passage.headings].join(" "), vocabulary),
-      },
-    ];
+    const prepared = index.passages[id];
+    if (!prepared) return [];
+    const { article, sentences, above } = prepared;
+    const view = joinViews(sentences, article.language);
+    const articleScore = articleScores.get(article) ?? 0;
+    return [{ id, score, articleId: article.id, articleScore, view, sentences, above }];
   });
 }
 
 /** Passages of an article that count for the article as a whole. */
 const PASSAGES_OF_ARTICLE = 3;
 
-function scoreArticles(candidates: Candidate[], { places }: Index): Map<Article, number> {
+function scoreArticles(candidates: Candidate[], index: Index): Map<Article, number> {
   const scores = new Map<Article, { total: number; passages: number }>();
   for (const { id, score } of candidates) {
-    const article = places[id]?.article;
+    const article = index.passages[id]?.article;
     if (!article) continue;
     const { total, passages } = scores.get(article) ?? { total: 0, passages: 0 };
     if (passages < PASSAGES_OF_ARTICLE) scores.set(article, { total: total + score, passages: passages + 1 });
@@ -182,6 +170,6 @@ function quoteOf(
     start,
     end,
     marks: marksOf(question, text, vocabularies[article.language]),
-    emphasis: chooseEmphasis(question, text, vocabularies[article.language]),
+    emphasis: chooseEmphasis(question, text, article.language),
   };
 }

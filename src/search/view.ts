@@ -3,55 +3,60 @@ import { fold } from "../text/fold.ts";
 import { terms, type Term } from "../text/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A text prepared for being compared with a question. */
+/**
+ * A text prepared for being compared with a question. Everything is one string, because a passage has hundreds of words
+ * and a corpus has tens of thousands of passages: looking for a term in a string is as quick as in a set, and far smaller.
+ */
 export type View = {
   language: Language;
-  /** The terms in order, each with its offsets in the text. */
-  terms: Term[];
-  /** Where in `terms` each term stands. */
-  places: Map<string, number[]>;
-  /** The same for parts of compounds. */
-  partPlaces: Map<string, number[]>;
-  /** Folded letters and digits with one space between words and at both ends; holds every n-gram of the text. */
+  /** Folded words with one space between them and at both ends; holds every n-gram of the text. */
   letters: string;
+  /** Terms in order, spaced in the same way. */
+  stems: string;
+  /** Terms of parts of compounds, spaced in the same way. */
+  parts: string;
 };
 
 export function viewOf(text: string, vocabulary: Vocabulary): View {
-  const found = terms(text, vocabulary.language);
-  const places = new Map<string, number[]>();
-  const partPlaces = new Map<string, number[]>();
-  for (const [place, { term, folded }] of found.entries()) {
-    append(places, term, place);
-    for (const part of vocabulary.parts(folded)) append(partPlaces, part.term, place);
-  }
-  return { language: vocabulary.language, terms: found, places, partPlaces, letters: lettersOf(text) };
+  return viewOfTerms(text, terms(text, vocabulary.language), vocabulary);
 }
 
-/** The view of a text from those of its sentences; offsets of terms stay those of their sentences. */
+/** The view of a text whose terms are known. */
+export function viewOfTerms(
+  text: string,
+  found: Pick<Term, "term" | "folded">[],
+  vocabulary: Vocabulary,
+): View {
+  return {
+    language: vocabulary.language,
+    letters: lettersOf(text),
+    stems: spaced(found.map(({ term }) => term)),
+    parts: spaced(found.flatMap(({ folded }) => vocabulary.parts(folded).map(({ term }) => term))),
+  };
+}
+
+/** The view of a text from those of its sentences. */
 export function joinViews(views: View[], language: Language): View {
-  const joined: View = { language, terms: [], places: new Map(), partPlaces: new Map(), letters: "" };
-  for (const view of views) {
-    const before = joined.terms.length;
-    appendAll(joined.places, view.places, before);
-    appendAll(joined.partPlaces, view.partPlaces, before);
-    joined.terms.push(...view.terms);
-    joined.letters += view.letters;
+  const joined: View = { language, letters: "", stems: "", parts: "" };
+  for (const { letters, stems, parts } of views) {
+    joined.letters += letters;
+    joined.stems += stems;
+    joined.parts += parts;
   }
   return joined;
 }
 
-function appendAll(places: Map<string, number[]>, others: Map<string, number[]>, shift: number): void {
-  for (const [term, found] of others) for (const place of found) append(places, term, place + shift);
+/** The words of a view's string. */
+export function listed(words: string): string[] {
+  return words.split(" ").filter((word) => word !== "");
 }
 
-function append(places: Map<string, number[]>, term: string, place: number): void {
-  const known = places.get(term);
-  if (known) known.push(place);
-  else places.set(term, [place]);
+function spaced(words: string[]): string {
+  return words.length === 0 ? "" : ` ${words.join(" ")} `;
 }
 
-export function lettersOf(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+
+function lettersOf(text: string): string {
+  return ` ${fold(text).replace(BETWEEN_WORDS, " ").trim()} `;
 }

@@ -4,7 +4,6 @@ import { withoutUmlauts } from "../text/fold.ts";
 import { grams, hash } from "../text/grams.ts";
 import { stem } from "../text/stem.ts";
 import type { Term } from "../text/terms.ts";
-
 import { createKinship, type Kinship } from "./kinship.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 
@@ -21,84 +20,94 @@ export type Vocabulary = {
   gramCount(gram: string): number;
   /** The parts of a compound, or none. */
   parts(folded: string): CompoundPart[];
-  /** The words that a misspelt one may have been meant as. */
-  spelling: Spelling;
-  /** The words that look like one of the other language. */
-  kin: Kinship;
   /** A folded word as it is first written in the corpus. */
   asWritten(folded: string): string;
+  /** The words that a misspelt one may have been meant as. */
+  misspelt: Spelling["near"];
+  /** The words that look like one of the other language. */
+  kin: Kinship["of"];
 };
-
-/** Lengths of the n-grams whose counts are kept. */
-const GRAM_LENGTHS = [4, 5];
-/** Counters for n-grams: a power of two; 4 MB, few collisions up to some 200,000 different words. */
-const GRAM_COUNTERS = 2 ** 20;
 
 export type VocabularyBuilder = {
-  /** Counts the terms of a passage; `text` is what their offsets belong to. */
-  add(terms: Term[], text: string): void;
-  finish(): Vocabulary;
+  /** Counts the terms of a passage, sentence by sentence; offsets of terms are those of their sentence. */
+  add(sentences: { text: string; found: Term[] }[]): void;
+  finish(pace: () => Promise<void> | void): Promise<Vocabulary>;
 };
+
+/** What is known of a folded word. */
+type Known = { count: number; written: string };
 
 export function buildVocabulary(language: Language): VocabularyBuilder {
   const termCounts = new Map<string, number>();
-  const words = new Map<string, number>();
-  const written = new Map<string, string>();
+  const words = new Map<string, Known>();
   let passages = 0;
   return {
-    add(found, text) {
+    add(sentences) {
       passages++;
-      for (const { folded, start, end } of found) {
-        if (!written.has(folded)) written.set(folded, text.slice(start, end));
+      const seen = new Set<string>();
+      for (const { text, found } of sentences) {
+        for (const { term, folded, start, end } of found) {
+          if (!seen.has(term)) termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
+          seen.add(term);
+          const known = words.get(folded);
+          if (!known) words.set(folded, { count: 1, written: text.slice(start, end) });
+          else if (!seen.has(` ${folded}`)) known.count++;
+          seen.add(` ${folded}`);
+        }
       }
-      for (const term of new Set(found.map(({ term }) => term))) increase(termCounts, term);
-      for (const word of new Set(found.map(({ folded }) => folded))) increase(words, word);
     },
-    finish() {
-      const gramCounts = countGrams(words);
+    async finish(pace) {
+      const [spelling, kinship] = [createSpelling(), createKinship()];
+      const gramCounts = createGramCounts();
+      const plainCounts = new Map<string, number>();
+      for (const [word, { count }] of words) {
+        spelling.add(word, count);
+        kinship.add(word);
+        gramCounts.add(word, count);
+        const plain = withoutUmlauts(word, language);
+        plainCounts.set(plain, (plainCounts.get(plain) ?? 0) + count);
+        await pace();
+      }
       return {
         language,
         passages,
-        asWritten: (folded) => written.get(folded) ?? folded,
-        spelling: createSpelling(words),
-        kin: createKinship(words.keys()),
         count: (term) => termCounts.get(term) ?? 0,
-        gramCount: (gram) => Math.min(passages, gramCounts[hash(gram) % GRAM_COUNTERS] ?? 0),
-        parts: createSplitter(words, language),
+        gramCount: (gram) => Math.min(passages, gramCounts.count(gram)),
+        parts: createSplitter(plainCounts, words, language),
+        asWritten: (folded) => words.get(folded)?.written ?? folded,
+        misspelt: (word) => spelling.near(word),
+        kin: (folded) => kinship.of(folded),
       };
     },
   };
 }
 
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
+/** The length of the n-grams whose counts are kept. */
+const GRAM_LENGTH = 4;
+/** Counters for n-grams: a power of two; 4 MB, few collisions up to some 200,000 different words. */
+const GRAM_COUNTERS = 2 ** 20;
 
 /** A passage with two words of the same n-gram counts twice: near enough for a weight, and cheap. */
-function countGrams(words: ReadonlyMap<string, number>): Uint32Array {
+function createGramCounts() {
   const counts = new Uint32Array(GRAM_COUNTERS);
-  for (const [word, count] of words) {
-    for (const n of GRAM_LENGTHS) {
-      for (const gram of grams(word, n)) {
+  return {
+    add(word: string, count: number): void {
+      for (const gram of grams(word, GRAM_LENGTH)) {
         const index = hash(gram) % GRAM_COUNTERS;
         counts[index] = (counts[index] ?? 0) + count;
       }
-    }
-  }
-  return counts;
+    },
+    count: (gram: string): number => counts[hash(gram) % GRAM_COUNTERS] ?? 0,
+  };
 }
 
 /** English writes its compounds in two words; only German ones are split. */
 function createSplitter(
-  words: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, Known>,
   language: Language,
 ): (folded: string) => CompoundPart[] {
   if (language !== "de") return () => [];
-  const counts = new Map<string, number>();
-  for (const [word, count] of words) {
-    const plain = withoutUmlauts(word, language);
-    counts.set(plain, (counts.get(plain) ?? 0) + count);
-  }
   const split = new Map<string, CompoundPart[]>();
   return (folded) => {
     const known = split.get(folded);
