@@ -100,6 +100,8 @@ function readNumber(reading: Reading, at: number, money: boolean): Scaled | unde
 /** "ein" and "a" are numbers only before a unit: "eine Meile", "a mile". */
 function readArticle(reading: Reading, at: number): Numeral | undefined {
   const { tokens, language } = reading;
+  const couple = language === "en" ? english.readCouple(tokens, at) : undefined;
+  if (couple) return unitAt(tokens, couple.next, language)?.kind === "duration" ? couple : undefined;
   const article = language === "de" ? german.readArticle(tokens, at) : english.readArticle(tokens, at);
   if (!article) return undefined;
   const scale = language === "de" ? german.readScale(tokens, article.next) : undefined;
@@ -150,6 +152,8 @@ function withScale(reading: Reading, digits: Numeral, money: boolean): Scaled {
       words: false,
     };
   }
+  const over = digits.digits?.decimals ? undefined : english.readOver(tokens, digits);
+  if (over) return { ...over, scale: 1, words: true };
   const start = english.readScale(tokens, dash) ? dash : digits.next;
   const scaled = english.readScaled(tokens, { ...digits, next: start });
   if (scaled.next === start) {
@@ -210,7 +214,8 @@ function readClock(tokens: Token[], at: number, language: Language): (Numeral & 
 function withPrefix(reading: Reading, number: Scaled, prefix: Written, first: number): Amount {
   // "$ 5 USD", "US$ 1 million dollars": the unit behind repeats the one in front.
   const again = unitAt(reading.tokens, number.next, reading.language);
-  const next = again?.code === prefix.code ? again.next : number.next;
+  const repeats = again?.code === prefix.code && reading.tokens[again.next]?.kind !== "digits";
+  const next = repeats ? again.next : number.next;
   return {
     value: number.value,
     scale: number.scale,

@@ -5,6 +5,8 @@ export type Currency = {
   code: string;
   /** Before the amount ("$ 5", "RMB 10"), in any case. */
   before: string;
+  /** Before the amount, only in this spelling: "a $5 note" is no Australian one. */
+  beforeExactly?: string;
   /** Behind the amount, in any case; the code itself counts before and behind. */
   after: string;
   name: Record<Language, string>;
@@ -33,12 +35,12 @@ export const CURRENCIES: Currency[] = [
   { code: "INR", before: "₹|rs|rs.|rs .", after: `₹|rupie|rupien|rupee|rupees|indian rupee|indian rupees|${adjective("indisch", "rupie|rupien")}`, name: { de: "Rupien", en: "rupees" }, example: ["100 indische Rupien", 100] },
   { code: "TWD", before: "nt$|nt $|twd$", after: `taiwan-dollar|taiwan dollar|taiwan dollars|new taiwan dollar|new taiwan dollars|taiwanese dollars|nt dollars|${adjective("taiwanisch", "dollar")}`, name: { de: "Taiwan-Dollar", en: "NT$" }, example: ["NT$ 300", 300] },
   { code: "HKD", before: "hk$|hk $|hkd$", after: `hongkong-dollar|hong kong dollar|hong kong dollars|hk dollar|hk dollars|hongkong dollar|hk$`, name: { de: "Hongkong-Dollar", en: "HK$" }, example: ["HK$ 42.6", 42.6] },
-  { code: "CAD", before: "c$|c $|ca$|cad$|can$|cad $", after: `canadian dollar|canadian dollars|kanada-dollar|${adjective("kanadisch", "dollar")}`, name: { de: "kanadische Dollar", en: "C$" }, cents: "canadian cents", example: ["c $ 16.4 million", 16_400_000] },
-  { code: "AUD", before: "a$|a $|au$|aud$|aus$|aud $", after: `australian dollar|australian dollars|${adjective("australisch", "dollar")}`, name: { de: "australische Dollar", en: "A$" }, example: ["125 million australian dollars", 125_000_000] },
+  { code: "CAD", before: "c $|ca$|cad$|can$|cad $", beforeExactly: "C$|C $", after: `canadian dollar|canadian dollars|kanada-dollar|${adjective("kanadisch", "dollar")}`, name: { de: "kanadische Dollar", en: "C$" }, cents: "canadian cents", example: ["c $ 16.4 million", 16_400_000] },
+  { code: "AUD", before: "au$|aud$|aus$|aud $", beforeExactly: "A$", after: `australian dollar|australian dollars|${adjective("australisch", "dollar")}`, name: { de: "australische Dollar", en: "A$" }, example: ["125 million australian dollars", 125_000_000] },
   { code: "NZD", before: "nz$|nz $|nzd$", after: `new zealand dollar|new zealand dollars|neuseeland-dollar|${adjective("neuseeländisch", "dollar")}`, name: { de: "Neuseeland-Dollar", en: "NZ$" }, example: ["NZ$ 12", 12] },
-  { code: "SGD", before: "s$|s $|sgd$|sg$", after: `singapore dollar|singapore dollars|singapur-dollar|${adjective("singapurisch", "dollar")}`, name: { de: "Singapur-Dollar", en: "S$" }, example: ["S$ 5", 5] },
+  { code: "SGD", before: "sgd$|sg$", beforeExactly: "S$", after: `singapore dollar|singapore dollars|singapur-dollar|${adjective("singapurisch", "dollar")}`, name: { de: "Singapur-Dollar", en: "S$" }, example: ["S$ 5", 5] },
   { code: "MXN", before: "mex$|mx$|mxn$", after: `mexican peso|mexican pesos|${adjective("mexikanisch", "peso|pesos")}`, name: { de: "mexikanische Pesos", en: "Mexican pesos" }, example: ["Mex$ 10 million", 10_000_000] },
-  { code: "BRL", before: "r$|r $", after: `brazilian real|brazilian reais|reais|${adjective("brasilianisch", "real|reais")}`, name: { de: "Real", en: "R$" }, example: ["R$ 500", 500] },
+  { code: "BRL", before: "brl$", beforeExactly: "R$", after: `brazilian real|brazilian reais|reais|${adjective("brasilianisch", "real|reais")}`, name: { de: "Real", en: "R$" }, example: ["R$ 500", 500] },
   { code: "TRY", before: "₺", after: `₺|lira|turkish lira|turkish liras|${adjective("türkisch", "lira")}`, name: { de: "Lira", en: "lira" }, example: ["10 turkish lira", 10] },
   { code: "RUB", before: "₽", after: `₽|rubel|ruble|rubles|rouble|roubles|russian rubles|russian ruble|${adjective("russisch", "rubel")}`, name: { de: "Rubel", en: "roubles" }, example: ["500 Rubel", 500] },
   { code: "SEK", before: "skr", after: `swedish krona|swedish kronor|swedish kronas|skr|${adjective("schwedisch", "krone|kronen")}`, name: { de: "schwedische Kronen", en: "kronor" }, example: ["500 schwedische Kronen", 500] },

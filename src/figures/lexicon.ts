@@ -39,8 +39,9 @@ function longest(root: Node, tokens: Token[], at: number): Written | undefined {
     if (!token || (i > at && (token.gap === "\n" || token.gap === "\t"))) break;
     const key = token.gap !== "" && i > at ? " " : "";
     nodes = nodes.flatMap((node) => children(node, key, token));
-    for (const { entry } of nodes) {
-      if (!entry || (entry.glued && tokens[at]?.gap !== "")) continue;
+    // Nodes by spelling come before those by lower case: "sek" are seconds, "SEK" is a currency.
+    const entry = nodes.find((node) => node.entry && !(node.entry.glued && tokens[at]?.gap !== ""))?.entry;
+    if (entry) {
       found = { code: entry.code, kind: entry.kind, scale: entry.scale, next: i + 1 };
     }
   }
@@ -70,7 +71,8 @@ function unitsBehind(language: Language): Node {
 
 function currenciesInFront(): Node {
   const root = emptyNode();
-  for (const { code, before } of CURRENCIES) {
+  for (const { code, before, beforeExactly } of CURRENCIES) {
+    for (const form of split(beforeExactly)) insert(root, form, money(code), "exact");
     for (const form of split(before)) insert(root, form, money(code), "folded");
     if (code === "TRY") insert(root, code, money(code), "exact");
     else insert(root, code, money(code), "folded");

@@ -34,10 +34,21 @@ export function readDigits(tokens: Token[], at: number, language: Language): Num
     return share === undefined ? undefined : { value: share, next: at + 1 };
   }
   if (first?.kind !== "digits" || first.text.length > MAX_DIGITS) return undefined;
-  const parts = separatedDigits(tokens, at);
+  const parts = isInChain(tokens, at) ? [] : separatedDigits(tokens, at);
   const plain = readMarks(parts, language) ?? readSpaces(tokens, at, language);
   const numeral = plain ?? { value: Number(first.text), next: at + 1, digits: bare(first.text) };
   return readExponent(tokens, readMixed(tokens, numeral));
+}
+
+/** Within "22,24,26,31" each number stands alone. */
+function isInChain(tokens: Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  return (
+    tokens[at]?.gap === "" &&
+    mark?.gap === "" &&
+    /^[.,]$/.test(mark.text) &&
+    tokens[at - 2]?.kind === "digits"
+  );
 }
 
 function bare(leading: string) {

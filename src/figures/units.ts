@@ -158,7 +158,7 @@ const durations: Omit<Unit, "kind">[] = [
 
 // prettier-ignore
 const percents: Omit<Unit, "kind">[] = [
-  { code: "%", symbols: "%", de: "prozent|prozents", en: "percent|per cent|pct|pct .", name: { de: "%", en: "%" }, example: ["3,3 Prozent", 3.3] },
+  { code: "%", symbols: "%", de: "prozent|prozents", en: "percent|percents|per cent|per cents|pct|pct .", name: { de: "%", en: "%" }, example: ["3,3 Prozent", 3.3] },
   { code: "pp", symbols: "%-Punkte|%-Punkten", de: "prozentpunkt|prozentpunkte|prozentpunkten", en: "percentage point|percentage points|percent points|pp", name: { de: ["Prozentpunkt", "Prozentpunkte"], en: ["percentage point", "percentage points"] }, example: ["1,5 Prozentpunkte", 1.5] },
 ];
 

@@ -133,6 +133,14 @@ export function isNumberWord(word: string): boolean {
   return word in UNITS || word in TENS || word in SCALES;
 }
 
+/** "a couple of days": about two, where a time is counted. */
+export function readCouple(tokens: Token[], at: number): Numeral | undefined {
+  const start = /^an?$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return tokens[start]?.lower === "couple" && tokens[start + 1]?.lower === "of"
+    ? { value: 2, next: start + 2 }
+    : undefined;
+}
+
 /** "a", "an" or "one" as the number 1; only where a unit or a scale follows. */
 export function readArticle(tokens: Token[], at: number): Numeral | undefined {
   return /^(?:an?|one)$/.test(tokens[at]?.lower ?? "") ? { value: 1, next: at + 1 } : undefined;
@@ -159,6 +167,7 @@ export function readScaled(tokens: Token[], seed: Numeral): Numeral {
         group = 0;
       } else if (scale.value === 12) return { value: total + group, next };
       const more = readBelow(tokens, next, scale.value);
+      if (!more && readScale(tokens, next)) continue;
       if (!more) break;
       if (scale.value >= 1000) group = more.value;
       else group += more.value;
@@ -187,22 +196,15 @@ function readBelow(tokens: Token[], at: number, scale: number): Numeral | undefi
   if (!small || small.value >= scale) return undefined;
   const follow = readScale(tokens, small.next);
   if (and && follow && (follow.value >= scale || scale === 100)) return undefined;
-  // "two million and one half": the share belongs to what stands before.
-  return isShare(tokens, small.next) ? undefined : small;
+  // "two million and one half": the share belongs to what stands before; "one hundred and thirty fifths" are 130 of them.
+  const under = readDenominator(tokens, small.next);
+  return under && small.value < under.value ? undefined : small;
 }
 
 function readSmallDigits(token: Token, at: number): Numeral | undefined {
   return token.kind === "digits" && token.text.length <= 2
     ? { value: Number(token.text), next: at + 1 }
     : undefined;
-}
-
-function isShare(tokens: Token[], at: number): boolean {
-  const token = tokens[tokens[at]?.text === "-" ? at + 1 : at];
-  if (token?.kind !== "word" || token.gap === "\n") return false;
-  if (token.lower in SHARES) return true;
-  const singular = token.lower.replace(/s$/, "");
-  return (ORDINALS[singular] ?? 0) > 2;
 }
 
 /** A number word below one hundred. */
@@ -255,10 +257,10 @@ function readPoint(tokens: Token[], whole: Numeral): Numeral | undefined {
   return { value: Number(`${whole.value}.${digits}`) * (scale?.value ?? 1), next: scale?.next ?? next };
 }
 
-/** "one over twenty", "one out of three". */
-function readOver(tokens: Token[], whole: Numeral): Numeral | undefined {
+/** "one over twenty", "one out of three", "1 over three" where nothing is counted behind. */
+export function readOver(tokens: Token[], whole: Numeral): Numeral | undefined {
   const outOf = tokens[whole.next]?.lower === "out" && tokens[whole.next + 1]?.lower === "of";
-  const over = tokens[whole.next]?.lower === "over" && whole.value <= 10;
+  const over = tokens[whole.next]?.lower === "over";
   if (!outOf && !over) return undefined;
   const at = whole.next + (outOf ? 2 : 1);
   const token = tokens[at];
