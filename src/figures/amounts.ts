@@ -231,7 +231,9 @@ function withUnit(reading: Reading, number: Scaled, first: number): Amount | und
   const { tokens, language } = reading;
   if ("clock" in number) return clockAmount(reading, number, first);
   const unit = readUnit(tokens, number.next, language);
-  const marked = number.scale > 1 || number.words || number.digits?.grouped === true;
+  // A version has a point (HyperOS 2.0), a German decimal a comma.
+  const comma = language === "de" && number.digits?.decimals === true && tokens[first + 1]?.text === ",";
+  const marked = number.scale > 1 || number.words || comma || number.digits?.grouped === true;
   const amount: Amount = {
     value: number.value,
     scale: number.scale,

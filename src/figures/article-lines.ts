@@ -15,8 +15,6 @@ export type Line = {
   headings: string[];
   /** The sentence that introduces the list or table; for a nested item the item above it. */
   leadIn: Line | undefined;
-  /** Whether a heading stands right above it. */
-  opens: boolean;
   /** Rows: ranges of the cells in `text`, and what the header says above each. */
   cells: Range[];
   header: string[];
@@ -39,7 +37,6 @@ export function toLines(article: Article): Line[] {
 
 function createReader(article: Article) {
   const blocks = article.blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
-  const belowHeading = blocksBelowHeading(article);
   let at = 0;
   let header: string[] = [];
   /** What introduces items of each depth. */
@@ -60,18 +57,13 @@ function createReader(article: Article) {
       if (isFurniture(block, sentence, article)) return [];
       const depth = block.kind === "item" ? (block.depth ?? 1) : block.kind === "row" ? 1 : 0;
       const leadIn = above.slice(0, depth).at(-1);
-      const opens = belowHeading.has(block) && sentence[0] === block.start;
       const lines = pieces(sentence, article).map((piece) =>
-        toLine(piece, sentence, { block, passage, leadIn, header, article, opens }),
+        toLine(piece, sentence, { block, passage, leadIn, header, article }),
       );
       above = [...above.slice(0, depth), ...lines.slice(-1)];
       return lines;
     },
   };
-}
-
-function blocksBelowHeading({ blocks }: Article): Set<Block> {
-  return new Set(blocks.filter((_, index) => blocks[index - 1]?.kind === "heading"));
 }
 
 function pieces([start, end]: Range, { text }: Article): Range[] {
@@ -91,7 +83,6 @@ type Surroundings = {
   leadIn: Line | undefined;
   header: string[];
   article: Article;
-  opens: boolean;
 };
 
 function toLine([start, end]: Range, sentence: Range, around: Surroundings): Line {
@@ -109,7 +100,6 @@ function toLine([start, end]: Range, sentence: Range, around: Surroundings): Lin
     passageId: passage.id,
     headings: passage.headings,
     leadIn: kind === "sentence" ? undefined : around.leadIn,
-    opens: around.opens,
     cells: cells.map(([from, to]): Range => [from - start, to - start]),
     header: kind === "row" ? around.header : [],
   };

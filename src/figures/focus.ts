@@ -10,7 +10,13 @@ export type Reach = (typeof REACH)[keyof typeof REACH];
 export type SubjectOf = { name: string; reach: Reach };
 
 /** Who or what a text is speaking of. */
-export type Spoken = { products: SubjectOf[]; names: SubjectOf[]; persons: SubjectOf[] };
+export type Spoken = {
+  products: SubjectOf[];
+  names: SubjectOf[];
+  persons: SubjectOf[];
+  /** Only a product was spoken of last: the names hold for "das Unternehmen" alone. */
+  silent: boolean;
+};
 
 /** The names of the title, else the first tag; a product only if it is the only one: an article on two is about neither. */
 export function focusOfArticle({ title, tags, language }: Article, names: Names): Spoken {
@@ -19,7 +25,7 @@ export function focusOfArticle({ title, tags, language }: Article, names: Names)
     found.products.length + found.names.length > 0
       ? found
       : focusOf(names, tags[0] ?? "", REACH.article, language);
-  return { products: products.length === 1 ? products : [], names: others, persons: [] };
+  return { products: products.length === 1 ? products : [], names: others, persons: [], silent: false };
 }
 
 function focusOf(names: Names, text: string, reach: Reach, language: Language): Spoken {
@@ -27,7 +33,12 @@ function focusOf(names: Names, text: string, reach: Reach, language: Language): 
   const hits = names
     .find(tokens)
     .filter((hit) => hit.kind !== "topic" && !isInside(tokens, hit, language) && !isRival(tokens, hit));
-  return { products: pick(hits, "product", reach), names: pick(hits, "name", reach), persons: [] };
+  return {
+    products: pick(hits, "product", reach),
+    names: pick(hits, "name", reach),
+    persons: [],
+    silent: false,
+  };
 }
 
 /** The innermost heading that names something; one product there replaces the one of the title. */
@@ -39,9 +50,11 @@ export function focusUnder(headings: string[], whole: Spoken, names: Names, lang
         products: products.length === 1 ? products : [],
         names: others.length > 0 ? others : whole.names,
         persons: [],
+        silent: false,
       };
     const isOther = others.some(({ name }) => !whole.names.some((known) => known.name === name));
-    if (others.length > 0) return { products: isOther ? [] : whole.products, names: others, persons: [] };
+    if (others.length > 0)
+      return { products: isOther ? [] : whole.products, names: others, persons: [], silent: false };
   }
   return whole;
 }

@@ -234,7 +234,7 @@ function carriedPeriod(
   language: Language,
 ): string | null {
   if (line.leadIn) return periods.lines.get(line.leadIn) ?? null;
-  const own = before && !line.opens && sameSection(line, before) ? periods.lines.get(before) : null;
+  const own = before?.passageId === line.passageId ? periods.lines.get(before) : null;
   return own ?? headingPeriod(line.headings, periods, language);
 }
 
@@ -246,12 +246,6 @@ function headingPeriod(headings: string[], { headings: known }: Periods, languag
     headings.toReversed().flatMap((text) => timesIn(tokenize(text), language, null))[0]?.period ?? null;
   known.set(key, period);
   return period;
-}
-
-function sameSection(a: Line, b: Line): boolean {
-  return (
-    a.headings.length === b.headings.length && a.headings.every((heading, at) => heading === b.headings[at])
-  );
 }
 
 /** The period that a line hands on: its only one, or the last before its end. */

@@ -32,6 +32,8 @@ export type ReadLine = {
   refersBack: boolean;
   /** Goes on about a person: "er", "she". */
   saysHe: boolean;
+  /** Goes on about a company: "das Unternehmen", "the group". */
+  saysCompany: boolean;
   /** Speaks of the whole, not of one product: "insgesamt", "overall". */
   saysTotal: boolean;
   /** Whom alone a figure speaks of: in parentheses behind a name, or counted with a name that the corpus does not know. */
@@ -48,6 +50,11 @@ const OPENING = 8;
 const PRONOUNS: Record<Language, RegExp> = {
   de: /^(?:er|sie|ihm|ihn|seine?[nmrs]?|ihre?[nmrs]?)$/,
   en: /^(?:he|she|him|his|her)$/,
+};
+
+const COMPANY: Record<Language, RegExp> = {
+  de: /^(?:unternehmen|konzern|hersteller|firma|gruppe|autobauer|anbieter|es)$/,
+  en: /^(?:company|group|firm|maker|carmaker|manufacturer|it)$/,
 };
 
 export function readNames(line: Line, names: Names, language: Language, figures: Span[]): ReadLine {
@@ -74,6 +81,7 @@ export function readNames(line: Line, names: Names, language: Language, figures:
     isList: line.kind !== "sentence",
     language,
     saysHe: tokens.slice(0, OPENING).some(({ lower }) => PRONOUNS[language].test(lower)),
+    saysCompany: tokens.slice(0, OPENING).some(({ lower }) => COMPANY[language].test(lower)),
     saysTotal: tokens.some(({ lower }) => /^(?:insgesamt|overall|altogether)$/.test(lower)),
     refersBack: REFERS_BACK[language].test(tokens[0]?.lower ?? ""),
     ownerOf: (figure) =>

@@ -81,11 +81,9 @@ function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
   if (products.length === 0 && names.length === 0) return { ...current, persons };
   return {
     products: products.length > 0 ? products : line.refersBack ? current.products : focus.products,
-    names:
-      names.length > 0
-        ? names
-        : current.names.filter(({ name }) => focus.names.some((known) => known.name === name)),
+    names: names.length > 0 ? names : current.names,
     persons,
+    silent: names.length === 0,
   };
 }
 
@@ -103,7 +101,12 @@ function subjectsOf(line: ReadLine, figure: Span, current: Spoken, focus: Spoken
   const names = namesOf(line, figure);
   const own = distinct(atSentence([...products, ...names, ...labelNames(line, figure)]));
   if (products.length > 0) return own;
-  const carried = [...current.products, ...current.names, ...(line.saysHe ? current.persons : [])];
+  const goesOn = !current.silent || line.saysCompany;
+  const carried = [
+    ...current.products,
+    ...(goesOn ? current.names : []),
+    ...(line.saysHe ? current.persons : []),
+  ];
   if (names.every((name) => isReported(line, name))) return distinct([...own, ...carried]);
   const back = line.refersBack ? carried : [];
   if (line.isList) return distinct([...own, ...current.products, ...back]);
