@@ -2,8 +2,8 @@ import type { Subject } from "../src/answer.ts";
 import { defineCommand } from "../src/command.ts";
 import type { Article } from "../src/corpus/article.ts";
 
-/** As many as a select of Discord holds. */
-const PAGE = 25;
+/** What a phone shows without much scrolling; a select of Discord holds 25. */
+const PAGE = 15;
 
 export const topics = defineCommand({
   names: { de: "themen", en: "topics" },

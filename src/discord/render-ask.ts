@@ -1,7 +1,7 @@
 import type { AskAnswer } from "../answer.ts";
 import { messages } from "../messages.ts";
 import { link, text } from "./components.ts";
-import { pagingButtons, type Frame } from "./frame.ts";
+import { actionButton, pagingButtons, type Frame } from "./frame.ts";
 import { correctionLine, quoteLines, ROOM, sourceWords, subtext } from "./lines.ts";
 import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
@@ -23,8 +23,17 @@ export function renderAsk(answer: AskAnswer, frame: Frame): Rendering {
   return {
     parts: [text(...frame.question, correctionLine(answer.corrected, locale)), ...lines],
     paging: pagingButtons(frame, answer.paging, say.page, (page) => ({ page })),
-    actions: urls.flatMap((url, index) =>
-      link(urls.length === 1 ? `${say.source} ↗` : `${say.source} ${index + 1} ↗`, url),
-    ),
+    actions: [
+      ...actionButton(
+        frame,
+        say.searchArticles,
+        "articles",
+        { part: "main", page: 1 },
+        { command: "article" },
+      ),
+      ...urls.flatMap((url, index) =>
+        link(urls.length === 1 ? `${say.source} ↗` : `${say.source} ${index + 1} ↗`, url),
+      ),
+    ],
   };
 }

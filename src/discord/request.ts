@@ -113,14 +113,14 @@ const component = z.object({
 
 const message = z
   .object({
-    flags: z.number().catch(0),
+    flags: z.number().catch(MessageFlags.Ephemeral),
     components: z.array(z.unknown()).catch([]),
     interaction_metadata: z
       .object({ user: z.object({ id: z.string() }) })
       .optional()
       .catch(undefined),
   })
-  .catch({ flags: 0, components: [] });
+  .catch({ flags: MessageFlags.Ephemeral, components: [] });
 
 const interaction = z.discriminatedUnion("type", [
   z.object({ type: z.literal(InteractionType.Ping) }),

@@ -5,13 +5,31 @@ import { toReference } from "../reference.ts";
 import { compare } from "./compare.ts";
 import { readStatements, type Statement } from "./statements.ts";
 
+/** More than these would not fit an answer. */
+const MAX_CLAIMS = 12;
+
 /** What the articles say about the statements of a message. */
 export function lookUp(message: string, context: Context): LookupAnswer {
   const { archive, locale } = context;
   const cite = createSources(context);
   const statements = readStatements(message, archive.figures, locale);
-  const claims = statements.flatMap((statement) => claimsOf(statement, cite, context));
+  const points = statements.flatMap((statement) => pointsOf(statement)).slice(0, MAX_CLAIMS);
+  const claims = points.map(({ statement, linked, before }) =>
+    linked === null ? saidOf(statement, cite, context) : comparedTo(statement, linked, before, cite, context),
+  );
   return { kind: "lookup", claims, sources: cite.sources };
+}
+
+/** What is looked up: a figure of a statement with the words before it, or the statement as a whole. */
+type Point = { statement: Statement; linked: Linked | null; before: string };
+
+function pointsOf(statement: Statement): Point[] {
+  if (statement.figures.length === 0) return [{ statement, linked: null, before: "" }];
+  return statement.figures.map((linked, index) => ({
+    statement,
+    linked,
+    before: textBetween(statement, statement.figures[index - 1], linked),
+  }));
 }
 
 type Cite = { sources: Reference[]; number: (articleId: string) => number };
@@ -30,19 +48,16 @@ function createSources({ archive, now }: Context): Cite {
   };
 }
 
-function claimsOf(statement: Statement, cite: Cite, context: Context): Claim[] {
-  if (statement.figures.length === 0) return [saidOf(statement, cite, context)];
-  return statement.figures.map((linked, index): Claim => {
-    const before = textBetween(statement, statement.figures[index - 1], linked);
-    const { verdict, figures } = compare(linked, before, context.archive.figures);
-    return {
-      sentence: statement.text,
-      figure: linked.figure,
-      verdict,
-      found: figures.map((figure) => ({ figure, source: cite.number(figure.articleId) })),
-      quote: null,
-    };
-  });
+function comparedTo(
+  { text }: Statement,
+  linked: Linked,
+  before: string,
+  cite: Cite,
+  { archive }: Context,
+): Claim {
+  const { verdict, figures } = compare(linked, before, archive.figures);
+  const found = figures.map((figure) => ({ figure, source: cite.number(figure.articleId) }));
+  return { sentence: text, figure: linked.figure, verdict, found, quote: null };
 }
 
 /** What the sentence says between two figures. */

@@ -129,6 +129,13 @@ function plainText(message: string): string {
     .trim();
 }
 
+/** No sentence worth looking up is longer. */
+const LINES = /[^\n]{1,500}(?= |\n|$)|[^\n]{1,500}/gu;
+/** A line with more numbers is data, no statement; reading it takes time with the square of their number. */
+const MAX_NUMBERS = 30;
+
 function linesOf(text: string): Range[] {
-  return [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }): Range => [index, index + line.length]);
+  return [...text.matchAll(LINES)]
+    .filter(([line]) => (line.match(/\d+/gu) ?? []).length <= MAX_NUMBERS)
+    .map(({ 0: line, index }): Range => [index, index + line.length]);
 }
