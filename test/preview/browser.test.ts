@@ -9,6 +9,8 @@ import { liveCases } from "./live.cases.ts";
 import { lookCases } from "./look.cases.ts";
 import { pageCases } from "./page.cases.ts";
 
+if (BROWSER === null)
+  console.warn("The page is not tested: there is no Chromium (apt-get install chromium).");
 const note = BROWSER === null ? " (skipped: no Chromium on this machine)" : "";
 
 // One file, so that one browser at a time runs beside the other tests.

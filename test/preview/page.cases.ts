@@ -326,6 +326,11 @@ export function pageCases(at: Stage): void {
     await page.getByRole("button", { name: "Einstellungen" }).click();
     await page.getByLabel("English").check();
     expect(await page.locator("h1").textContent()).toBe("questions");
+    await page.mouse.click(350, 400);
+    await expect.poll(() => page.getByLabel("English").isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByLabel("English").isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await close();
   });

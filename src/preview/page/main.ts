@@ -4,22 +4,19 @@ import { renderBar } from "./bar.ts";
 import { createChat } from "./chat.ts";
 import { messageCommands, slashCommands } from "./commands.ts";
 import { createComposer } from "./composer.ts";
-import { byId, h, icon } from "./dom.ts";
+import { byId } from "./dom.ts";
 import { exampleQuestions } from "./examples.ts";
 import { explain } from "./explain.ts";
+import { channelName, drawFrame, setUpDrawer, toast } from "./frame.ts";
 import { changeLines, createPanel } from "./panel.ts";
 import { loadPerson, storePerson, type Person } from "./person.ts";
 import { texts } from "./texts.ts";
 import { renderWelcome } from "./welcome.ts";
 
-/** How long the line about a changed corpus stays. */
-const TOAST_MS = 8000;
-
 await start(await loadState());
 
-async function start(state: PageState): Promise<void> {
+async function start({ commands, corpus }: PageState): Promise<void> {
   let person = loadPerson();
-  let { corpus } = state;
   let connected = true;
   const say = () => texts[person.language];
   const who = () => ({
@@ -36,7 +33,7 @@ async function start(state: PageState): Promise<void> {
   const chat = createChat({
     log: byId("log"),
     person: () => person,
-    messageCommands: () => messageCommands(state.commands, who()),
+    messageCommands: () => messageCommands(commands, who()),
     inspect(exchange, open) {
       panel.setExchange(exchange);
       if (open) panel.show("payload");
@@ -47,7 +44,7 @@ async function start(state: PageState): Promise<void> {
     popup: byId("popup"),
     error: byId("composer-error"),
     person: () => person,
-    commands: () => slashCommands(state.commands, who()),
+    commands: () => slashCommands(commands, who()),
     channel: () => channelName(person),
     write: (text) => chat.write(text),
     run: (asked) => void chat.run(asked),
@@ -62,8 +59,8 @@ async function start(state: PageState): Promise<void> {
 
   const drawWelcome = () => {
     const { language } = person;
-    const commands = slashCommands(state.commands, who());
-    const welcome = renderWelcome(language, exampleQuestions(corpus, language), commands, (asked) => {
+    const questions = exampleQuestions(corpus, language);
+    const welcome = renderWelcome(language, questions, slashCommands(commands, who()), (asked) => {
       void chat.run(asked);
       composer.focus();
     });
@@ -90,13 +87,6 @@ async function start(state: PageState): Promise<void> {
     if (name !== null) byId("bar").querySelector<HTMLElement>(`input[name="${name}"]:checked`)?.focus();
   };
 
-  let toastTimer: ReturnType<typeof setTimeout> | undefined;
-  const toast = (lines: string[]) => {
-    clearTimeout(toastTimer);
-    byId("toast").replaceChildren(...lines.map((line) => h("p", {}, line)));
-    toastTimer = setTimeout(() => byId("toast").replaceChildren(), TOAST_MS);
-  };
-
   const onChange = async (change: CorpusChange) => {
     corpus = change.corpus;
     drawStatus();
@@ -106,17 +96,23 @@ async function start(state: PageState): Promise<void> {
     toast([...changeLines(change, person), ...defects.slice(0, 2), ...(asked ? [say().askedAgain] : [])]);
   };
 
+  /** The program behind the page was started again: its commands and articles may be others. */
+  const catchUp = async () => {
+    ({ commands, corpus } = await loadState());
+    panel.setCorpus(corpus);
+    draw();
+  };
+
   watchCorpus({
     change: (change) => void onChange(change),
     connected(now) {
+      const isBack = now && !connected;
       connected = now;
       drawStatus();
+      if (isBack) void catchUp();
     },
   });
-  byId("side-toggle").addEventListener("click", () => {
-    const open = document.body.classList.toggle("with-side");
-    byId("side-toggle").setAttribute("aria-expanded", String(open));
-  });
+  setUpDrawer();
   panel.setCorpus(corpus);
   draw();
   composer.focus();
@@ -126,36 +122,4 @@ function composerForm(): HTMLFormElement {
   const form = byId("composer");
   if (!(form instanceof HTMLFormElement)) throw new Error('index.html: "composer" is not a form');
   return form;
-}
-
-/** Everything around the messages that depends on the person. */
-function drawFrame(person: Person): void {
-  const say = texts[person.language];
-  document.documentElement.lang = person.language;
-  document.documentElement.dataset["theme"] = person.theme;
-  document.documentElement.dataset["width"] = person.width;
-  document.title = say.title;
-  byId("guild").textContent = say.guild;
-  byId("side").setAttribute("aria-label", say.settings);
-  byId("log").setAttribute("aria-label", say.messages);
-  byId("panel").setAttribute("aria-label", say.panel);
-  byId("me").textContent = say.me;
-  byId("me-role").textContent = person.role === "moderator" ? say.moderator : say.member;
-  byId("channel").replaceChildren(
-    icon(person.place === "guild" ? "hash" : "at"),
-    channelName(person).slice(1),
-  );
-  nameButton("side-toggle", say.settings, "menu");
-  nameButton("panel-toggle", say.panel, "panel");
-}
-
-function nameButton(id: string, label: string, drawing: "menu" | "panel"): void {
-  byId(id).setAttribute("aria-label", label);
-  byId(id).title = label;
-  byId(id).replaceChildren(icon(drawing));
-}
-
-function channelName(person: Person): string {
-  const say = texts[person.language];
-  return person.place === "guild" ? `#${say.guildChannel}` : `@${say.bot}`;
 }
