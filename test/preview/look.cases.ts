@@ -21,6 +21,7 @@ const ANSWERS: [kind: string, reach: (page: Page) => Promise<unknown>][] = [
   ["its whole text", (page) => askAndPress(page, "/article samsung", "Ganzer Artikel")],
   ["figures", (page) => ask(page, "/facts su7")],
   ["figures with evidence", (page) => askAndPress(page, "/facts su7", /Belege/)],
+  ["a question", (page) => ask(page, "/ask Wann kommt Xiaomi nach Europa?")],
   ["subjects", (page) => ask(page, "/topics")],
   ["help", (page) => ask(page, "/help")],
   ["nothing found", (page) => ask(page, "/article Zugspitze Gipfelkreuz")],

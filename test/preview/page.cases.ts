@@ -85,6 +85,23 @@ export function pageCases(at: Stage): void {
     await close();
   });
 
+  test("greets with four questions that can be clicked", async () => {
+    const { page, problems, close } = await visit(at.browser(), at.url());
+    const examples = page.locator(".welcome").getByRole("button");
+    expect(await examples.allTextContents()).toEqual([
+      "/artikel samsung",
+      "/zahlen su7",
+      "/frage Wie schnell fuhr der SU7 Ultra um die Nordschleife?",
+      "/artikel Xioami Samsumg Treffen",
+    ]);
+    for (let index = 0; index < 4; index++) {
+      await examples.nth(index).click();
+      await answers(page).nth(index).waitFor();
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test("pages through hits, opens the figures and the whole article, and keeps the focus on the button", async () => {
     const { page, problems, close } = await visit(at.browser(), at.url());
     const answer = await ask(page, "/article samsung");
