@@ -140,6 +140,18 @@ describe("a watched folder", () => {
     expect(textOf(library, "a")).toBe(`Stand ${count - 1}.`);
   });
 
+  test("is watched on when it is deleted and comes back", async () => {
+    const { dir, library } = await open(FILES, true);
+    await rm(dir, { recursive: true });
+    await setTimeout(400);
+    expect(library.current().articles.size).toBe(2);
+    await writeFiles(dir, { ...FILES, "c.md": articleFile("C") });
+    await expect.poll(() => library.current().articles.has("c"), { timeout: 20_000 }).toBe(true);
+    const changed = nextSwap(library);
+    await writeFiles(dir, { "c.md": articleFile("C", "Anders.") });
+    expect(await changed).toMatchObject({ changed: ["c"] });
+  });
+
   test("reads a file only when it is complete", async () => {
     const { dir, library } = await open(FILES, true);
     const seen: (string | undefined)[] = [];
