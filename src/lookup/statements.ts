@@ -132,7 +132,7 @@ function plainText(message: string): string {
 /** No sentence worth looking up is longer. */
 const LINES = /[^\n]{1,500}(?= |\n|$)|[^\n]{1,500}/gu;
 /** A line with more numbers is data, no statement; reading it takes time with the square of their number. */
-const MAX_NUMBERS = 30;
+const MAX_NUMBERS = 60;
 
 function linesOf(text: string): Range[] {
   return [...text.matchAll(LINES)]

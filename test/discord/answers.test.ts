@@ -31,16 +31,9 @@ test("Discord takes the registration of every command", () => {
   expect(check("guild-commands", guild)).toEqual([]);
 });
 
-/** One question of each kind: many hits, one hit, a misspelt one, nothing, nothing to search for, hostile signs. */
-const QUESTIONS = [
-  "xiaomi",
-  "samsung",
-  "su7 preis",
-  "samsug",
-  "bananenkuchen",
-  "?!",
-  "**@everyone** [x](https://a.b)",
-];
+/** Many hits, a misspelt word, nothing, hostile signs; in the full run also one hit, a detail, nothing to search for. */
+const QUESTIONS = ["xiaomi", "samsug", "bananenkuchen", "**@everyone** [x](https://a.b)"];
+const MORE = FULL ? ["samsung", "su7 preis", "der die das", "?!"] : [];
 
 describe.for(LOCALES)("every answer of the bundled corpus in %s", (locale) => {
   test.for(["article", "facts", "ask"])(
@@ -72,8 +65,8 @@ describe.for(LOCALES)("every answer of the bundled corpus in %s", (locale) => {
 /** Those above and the subjects that the articles themselves name; in the second language fewer, as only words differ. */
 function questionsIn(locale: string): string[] {
   const tags = app.library.current().corpus.articles.flatMap(({ tags }) => tags);
-  const all = [...QUESTIONS, ...new Set(tags)].slice(0, QUESTIONS.length + SUBJECTS);
-  return locale === "de" || FULL ? all : all.slice(0, 3);
+  const all = [...QUESTIONS, ...MORE, ...[...new Set(tags)].slice(0, SUBJECTS)];
+  return locale === "de" || FULL ? all : all.slice(0, 2);
 }
 
 /** Presses every button that can be reached, each view once, and checks what each press leads to. */

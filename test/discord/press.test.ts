@@ -2,13 +2,15 @@ import { assert, constantFrom, integer, nat, property, sample, string, tuple } f
 import { beforeAll, describe, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
 import { createArchive } from "../../src/archive.ts";
+import { FIRST_VIEW } from "../../src/command.ts";
 import { decodeAction, encodeAction } from "../../src/discord/custom-id.ts";
-import { oneLine } from "../../src/discord/markdown.ts";
+import { oneLine, unescape } from "../../src/discord/markdown.ts";
 import { respond } from "../../src/discord/respond.ts";
 import { openLibrary } from "../../src/library.ts";
+import { z } from "zod";
 import { corpusOf } from "../corpus-of.ts";
 import { hostileText } from "./hostile.ts";
-import { command, testApp } from "./interactions.ts";
+import { command, testApp, typing } from "./interactions.ts";
 import { flatten } from "./markup.ts";
 import { buttonId, press, seen, words, type Seen } from "./visit.ts";
 
@@ -21,6 +23,14 @@ beforeAll(async () => {
 
 async function asked(question: string, by: App = app): Promise<Seen> {
   return seen(await respond(command("article", { query: question }), by));
+}
+
+/** The answer after a button was pressed that shows the first view. */
+async function askedAgain(question: string): Promise<Seen> {
+  const first = await asked(question);
+  const corpus = app.library.current().corpus.version;
+  const again = encodeAction({ kind: "view", command: "article", view: FIRST_VIEW, corpus });
+  return seen(await press(again, first, app), first);
 }
 
 /** The same program over other articles. */
@@ -44,21 +54,28 @@ describe("a button", () => {
   test("reads back a question of 200 characters full of Markdown signs", async () => {
     const signs = "\\*_~`|[](){}<>@#-+.:/!&^%$§\"' 1. # > -# ** ";
     const question = `samsung ${signs.repeat(6)}`.slice(0, 200).trim();
-    const message = await asked(question);
-    const next = seen(await press(buttonId(message, "Ganzer Artikel"), message, app), message);
-    expect(words(next).split("\n")[1]).toBe(words(message).split("\n")[1]);
+    const line = questionLine(await asked(question));
+    expect(unescape(line ?? "")).toBe(`-# Frage: ${question}`);
+    expect(questionLine(await askedAgain(question))).toBe(line);
   });
 
   test("reads back whatever was asked", async () => {
-    const message = await asked("samsung");
-    const full = buttonId(message, "Ganzer Artikel");
-    const check = async (text: string) => {
+    for (const text of samples(FULL ? 2000 : 60)) {
       const question = oneLine(`samsung ${oneLine(text)}`.slice(0, 200));
-      const first = await asked(question);
-      const next = seen(await press(full, first, app), first);
-      expect(questionLine(next)).toBe(questionLine(first));
-    };
-    for (const text of samples(FULL ? 2000 : 60)) await check(text);
+      expect(questionLine(await askedAgain(question))).toBe(questionLine(await asked(question)));
+    }
+  });
+
+  test("of an answer to a choice reads back what the choice stands for", async () => {
+    const offered = choices.parse((await respond(typing("article", "query", ""), app)).response).data.choices;
+    expect(offered.length).toBeGreaterThan(5);
+    for (const { value } of offered) {
+      const message = await asked(value);
+      const [title] = words(message).split("\n");
+      expect(questionLine(message)).not.toContain(value.startsWith("§") ? value : "§");
+      const next = seen(await press(buttonId(message, "Ganzer Artikel"), message, app), message);
+      expect(words(next).split("\n")[0]).toBe(title);
+    }
   });
 
   test("asks again and says so when the articles have changed", async () => {
@@ -109,6 +126,8 @@ describe("a button", () => {
     );
   });
 });
+
+const choices = z.object({ data: z.object({ choices: z.array(z.object({ value: z.string() })) }) });
 
 function questionLine(message: Seen): string | undefined {
   return words(message)
