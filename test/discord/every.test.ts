@@ -6,7 +6,7 @@ import { answered, GUILD, startFakeDiscord, until, type FakeDiscord } from "./fa
 import { visible, type Entry, type FakeMessage } from "./fake/ledger.ts";
 import { controls, everyDeed, press, type Deed } from "./fake/members.ts";
 import { startProgram, type Program } from "./fake/program.ts";
-import { command, typing, type Fields } from "./interactions.ts";
+import { command, interaction, typing, type Fields } from "./interactions.ts";
 
 const FULL = process.env["FULL"] === "1";
 /** Few hits, a misspelt word, nothing. FULL adds every subject that the articles name. */
@@ -20,7 +20,9 @@ const LOCALES = ["de", "en-US"];
 let discord: FakeDiscord;
 let program: Program;
 let questions: string[];
+let members = 200_000_000_000_000_001n;
 
+const memberFields = z.object({ member: z.looseObject({ user: z.looseObject({}) }) });
 const CHOICES = z.object({ choices: z.array(z.object({ value: z.string() })) });
 
 /** What was used how often, by locale. */
@@ -58,6 +60,7 @@ async function use(what: string, locale: string, payload: Fields, pressed?: Fake
 
 /** Uses every button and select that can be reached from a message, each once; those of one message at a time. */
 async function explore(first: FakeMessage, locale: string): Promise<void> {
+  const fields = { locale, member: newMember() };
   const queue = [first];
   const used = new Set<string>();
   for (let message = queue.shift(); message; message = queue.shift()) {
@@ -69,10 +72,17 @@ async function explore(first: FakeMessage, locale: string): Promise<void> {
     );
     for (let start = 0; start < presses.length; start += AT_ONCE) {
       const batch = presses.slice(start, start + AT_ONCE);
-      const further = batch.map(({ customId, value }) => pressOn(shown, customId, value, locale));
+      const further = batch.map(({ customId, value }) => pressOn(shown, customId, value, fields));
       queue.push(...(await Promise.all(further)).flat());
     }
   }
+}
+
+/** One member may share only so often. */
+function newMember() {
+  members += 1n;
+  const { member } = memberFields.parse(interaction({}));
+  return { ...member, user: { ...member.user, id: String(members) } };
 }
 
 /** Two buttons of a message that lead to the same view differ in the last part of their ids. */
@@ -85,11 +95,11 @@ async function pressOn(
   message: FakeMessage,
   customId: string,
   value: string | undefined,
-  locale: string,
+  fields: Fields & { locale: string },
 ): Promise<FakeMessage[]> {
   const pressed = { ...message };
-  const payload = press(message, customId, value, { locale });
-  const entry = await use(nameOf(customId, value), locale, payload, pressed);
+  const payload = press(message, customId, value, fields);
+  const entry = await use(nameOf(customId, value), fields.locale, payload, pressed);
   const further = await made(customId, entry);
   return value === undefined ? [pressed, ...further] : [];
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
     DISCORD_API: discord.api,
     INTERACTIONS_PORT: "0",
   });
-  await until(() => program.log().some(({ msg }) => msg === "interactions endpoint ready"), 20_000);
+  await until(() => program.log().some(({ msg }) => msg === "interactions endpoint ready"), 50_000);
   url = String(program.log().find(({ msg }) => msg === "interactions endpoint ready")?.["url"]);
 });
 
@@ -117,7 +117,7 @@ describe("the program on its HTTP endpoint", () => {
     const dripping = setInterval(() => client.writable && client.write(drip), 200);
     const end = await Promise.race([
       closed.then(() => "cut off"),
-      sleep(12_000, "still there", { ref: false }),
+      sleep(25_000, "still there", { ref: false }),
     ]);
     clearInterval(dripping);
     expect(end).toBe("cut off");

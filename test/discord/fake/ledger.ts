@@ -80,7 +80,7 @@ export function createLedger(checkPayload: PayloadCheck) {
     messageIds += 1n;
     const made: FakeMessage = {
       id: String(messageIds),
-      ephemeral: (flags & EPHEMERAL) !== 0,
+      ephemeral: (flags & EPHEMERAL) !== 0 || mustStayPrivate(entry.payload),
       thinking,
       flags,
       components: numbered(components),
@@ -244,6 +244,19 @@ function isUpdateOfV2({ original }: Entry, type: number): boolean {
 function isUserInstall(payload: Record<string, unknown>): boolean {
   const owners = z.record(z.string(), z.unknown()).safeParse(payload["authorizing_integration_owners"]);
   return owners.success && !("0" in owners.data);
+}
+
+const USE_EXTERNAL_APPS = 1n << 50n;
+const member = z.object({ permissions: z.string() });
+
+/**
+ * An app that only the member added answers them alone where external apps may not post.
+ * https://discord.com/developers/docs/topics/permissions
+ */
+function mustStayPrivate(payload: Record<string, unknown>): boolean {
+  const { data } = member.safeParse(payload["member"]);
+  if (!data || !isUserInstall(payload)) return false;
+  return (BigInt(data.permissions) & USE_EXTERNAL_APPS) === 0n;
 }
 
 const asked = z.object({ user: z.object({ id: z.string() }) });
