@@ -44,8 +44,8 @@ export function compareArchives(
     subjects: subjectsOf(after.corpus)
       .map(({ name }) => name)
       .filter((name) => !oldSubjects.has(name)),
-    newFigures: figuresWithout(after.figures.all, before.figures.all),
-    goneFigures: figuresWithout(before.figures.all, after.figures.all),
+    newFigures: figuresWithout(shownFigures(after), shownFigures(before)),
+    goneFigures: figuresWithout(shownFigures(before), shownFigures(after)),
     questions: changedQuestions(before, after, questions, commands),
     disagreements: disagreementsOf(after, touched),
     duplicates: duplicatesOf(after, touched),
@@ -56,6 +56,11 @@ export function compareArchives(
 function contentOf({ title, date, language, tags, source, aliases, text, blocks }: Article): string {
   const kinds = blocks.map(({ kind, depth }) => [kind, depth]);
   return JSON.stringify([title, date, language, tags, source, aliases, text, kinds]);
+}
+
+/** The figures that /facts gives a line of their own. */
+function shownFigures({ figures }: Archive): Figure[] {
+  return figures.linked.filter(({ context }) => !context).map(({ figure }) => figure);
 }
 
 /** Figures that the others do not hold, whatever place in the article they have. */
