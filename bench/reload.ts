@@ -37,7 +37,7 @@ const command = defineCommand({
 
 async function measure(dir: string): Promise<number> {
   const opened = performance.now();
-  const library = await openLibrary(dir, { watch: true });
+  const library = await openLibrary(dir);
   console.log(`opened ${library.current().articles.size} articles in ${seconds(opened)} s`);
   await answers(library, setTimeout(2_000));
   const quiet = await answers(library, setTimeout(10_000));
