@@ -1,10 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 
+/** Gives other work a turn when a slice of time is used up; await it between small pieces of work. */
+export type Pace = () => Promise<void> | void;
+
 /** About what an answer takes: members who ask while an index is built wait no more than twice as long. */
 const SLICE_MS = 4;
 
 /** Gives other work a turn whenever a slice of time is used up; await it between small pieces of work. */
-export function createPace(): () => Promise<void> | void {
+export function createPace(): Pace {
   let sliceEnds = performance.now() + SLICE_MS;
   return () => {
     if (performance.now() < sliceEnds) return;

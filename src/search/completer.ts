@@ -1,4 +1,5 @@
 import { allowedErrors, editDistance } from "../text/distance.ts";
+import type { Pace } from "../pace.ts";
 import { fold } from "../text/fold.ts";
 
 /** Something that a member may be typing; `weight` puts the more likely first among equal matches. */
@@ -17,16 +18,19 @@ const QUALITY = { whole: 4, prefix: 3, typo: 2, inside: 1 };
  * Completes by words: each typed word must begin a word of the entry; if it begins none in any entry, it may have a
  * typing mistake, and then it may stand inside one (compounds). What is typed first counts as the entry's beginning.
  */
-export function createCompleter<T>(entries: Completable<T>[]): Completer<T> {
+export async function createCompleter<T>(entries: Completable<T>[], pace: Pace): Promise<Completer<T>> {
   const byWeight = entries.toSorted((a, b) => b.weight - a.weight);
-  const folded = byWeight.map(({ text }) => fold(text));
+  const folded: string[] = [];
   const entriesOf = new Map<string, number[]>();
-  for (const [entry, text] of folded.entries()) {
-    for (const word of new Set(wordsOf(text))) {
+  for (const [entry, { text }] of byWeight.entries()) {
+    const start = fold(text);
+    folded.push(start);
+    for (const word of new Set(wordsOf(start))) {
       const list = entriesOf.get(word);
       if (list) list.push(entry);
       else entriesOf.set(word, [entry]);
     }
+    await pace();
   }
   const words = [...entriesOf.keys()].sort();
   return (typed, limit) => {

@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage } from "../corpus/article.ts";
 import { terms } from "../text/terms.ts";
 import { createCandidates, type Candidates, type Entry } from "./candidates.ts";
-import { createPace } from "../pace.ts";
+import { createPace, type Pace } from "../pace.ts";
 import type { Vocabularies } from "./question.ts";
 import { listed, viewOf, viewOfTerms, type View } from "./view.ts";
 import { buildVocabulary } from "./vocabulary.ts";
@@ -54,7 +54,7 @@ type Read = { stems: string; folded: string };
 
 async function readPassages(
   places: Place[],
-  pace: () => Promise<void> | void,
+  pace: Pace,
 ): Promise<{ vocabularies: Vocabularies; read: Read[][] }> {
   const builders = { de: buildVocabulary("de"), en: buildVocabulary("en") };
   const read: Read[][] = [];

@@ -21,6 +21,20 @@ export type Variant = {
   foreign: boolean;
 };
 
+/** How well other forms stand for a word, which itself has weight 1. */
+export const VARIANT_WEIGHTS = {
+  /** A part of a compound says less than the compound. */
+  part: 0.35,
+  /** A word that stands nowhere, in its nearest spelling. */
+  spelling: 0.8,
+  /** Another word for nearly the same. */
+  synonym: 0.5,
+  /** The glossary's word of the other language: it may have several meanings. */
+  translation: 0.7,
+  /** A word that looks like one of the other language; times the square of how alike they are. */
+  kin: 0.8,
+};
+
 export type QuestionWord = {
   /** As typed. */
   text: string;
@@ -147,9 +161,6 @@ function countOf(variants: Record<Language, Variant[]>, vocabularies: Vocabulari
   return count;
 }
 
-/** A corrected word is surer than a part of a compound, and less sure than the word itself. */
-const SPELLING_WEIGHT = 0.8;
-
 /** A word that stands nowhere, rightly spelt as far as one can tell, may have relatives: "investieren", "Investition". */
 function orKin(
   typed: Record<Language, Variant[]>,
@@ -171,7 +182,7 @@ function correct(folded: string, vocabularies: Vocabularies): Correction | null 
   if (!best) return null;
   const variants: Record<Language, Variant[]> = { de: [], en: [] };
   for (const { word, language } of near) {
-    variants[language].push({ term: stem(word, language), weight: SPELLING_WEIGHT, foreign: true });
+    variants[language].push({ term: stem(word, language), weight: VARIANT_WEIGHTS.spelling, foreign: true });
   }
   return { folded: best.word, written: vocabularies[best.language].asWritten(best.word), variants };
 }
@@ -181,27 +192,19 @@ export function rarityOf(count: number, passages: number): number {
   return Math.log(1 + (passages - count + 0.5) / (count + 0.5)) / Math.log(2 + 2 * passages);
 }
 
-/** A part of a compound says less than the compound. */
-const PART_WEIGHT = 0.35;
-
 function variantsIn(folded: string, nature: Nature, vocabulary: Vocabulary): Variant[] {
   const whole = { term: stem(folded, vocabulary.language), weight: 1, foreign: false };
-  const parts = vocabulary.parts(folded).map(({ term }) => ({ term, weight: PART_WEIGHT, foreign: false }));
+  const parts = vocabulary
+    .parts(folded)
+    .map(({ term }) => ({ term, weight: VARIANT_WEIGHTS.part, foreign: false }));
   const isOwn = nature.language === null || nature.language === vocabulary.language;
   const synonyms = (isOwn ? synonymsOf(whole.term, vocabulary.language) : []).map((term) => ({
     term,
-    weight: SYNONYM_WEIGHT,
+    weight: VARIANT_WEIGHTS.synonym,
     foreign: true,
   }));
   return [whole, ...parts, ...synonyms, ...crossVariants(folded, whole.term, nature, vocabulary)];
 }
-
-/** Another word for nearly the same is a weaker sign than the word itself. */
-const SYNONYM_WEIGHT = 0.5;
-
-/** A word of the other language says less than the word itself: it may have several meanings. */
-const TRANSLATION_WEIGHT = 0.7;
-const KIN_WEIGHT = 0.8;
 
 /**
  * What a word of the other language may be in this one, by the glossary and by its letters. Where the question does not
@@ -213,7 +216,7 @@ function crossVariants(folded: string, term: string, nature: Nature, vocabulary:
   if (!isOther || (nature.isName && stands) || /\d/.test(folded)) return [];
   const translations = translate(folded, vocabulary.language).map((translation) => ({
     term: translation,
-    weight: TRANSLATION_WEIGHT,
+    weight: VARIANT_WEIGHTS.translation,
     foreign: true,
   }));
   return nature.language === null ? translations : [...translations, ...kinVariants(folded, vocabulary)];
@@ -222,7 +225,7 @@ function crossVariants(folded: string, term: string, nature: Nature, vocabulary:
 function kinVariants(folded: string, vocabulary: Vocabulary): Variant[] {
   return vocabulary.kin(folded).map(({ word, likeness }) => ({
     term: stem(word, vocabulary.language),
-    weight: KIN_WEIGHT * likeness ** 2,
+    weight: VARIANT_WEIGHTS.kin * likeness ** 2,
     foreign: true,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Quote, Subject } from "../answer.ts";
 import type { Article, Corpus, Passage, Range } from "../corpus/article.ts";
+import { createPace } from "../pace.ts";
 import type { Completer } from "./completer.ts";
 import { chooseEmphasis, chooseExcerpt } from "./excerpt.ts";
 import { answeringSentences } from "./answers.ts";
@@ -58,8 +59,9 @@ const CONTENDERS = 20;
 /** Builds the index over all passages; other work gets its turn meanwhile. */
 export async function buildSearch(corpus: Corpus): Promise<Search> {
   const index = await indexCorpus(corpus);
-  const completeSubject = completeSubjects(subjectsOf(corpus));
-  const sections = sectionsOf(corpus);
+  const pace = createPace();
+  const completeSubject = await completeSubjects(subjectsOf(corpus), pace);
+  const sections = await sectionsOf(corpus, pace);
   return {
     find: (query) => findSection(query, sections, index) ?? findText(wordsOfId(query), index),
     quote: (question, hit) => quote(question, hit, index),

@@ -1,4 +1,5 @@
 import type { Article, Corpus, Passage } from "../corpus/article.ts";
+import type { Pace } from "../pace.ts";
 import { fold } from "../text/fold.ts";
 import { hash } from "../text/grams.ts";
 import { createCompleter, type Completer } from "./completer.ts";
@@ -16,7 +17,7 @@ export type Sections = {
 const STEP = " › ";
 
 /** The articles and their sections, the newest first. */
-export function sectionsOf(corpus: Corpus): Sections {
+export async function sectionsOf(corpus: Corpus, pace: Pace): Promise<Sections> {
   const sections = corpus.articles.flatMap((article) => [
     { article, headings: [], passages: article.passages },
     ...sectionsOfArticle(article),
@@ -25,10 +26,12 @@ export function sectionsOf(corpus: Corpus): Sections {
   for (const section of sections) {
     byQuery.set(idOf(section), section);
     byQuery.set(fold(labelOf(section)), section);
+    await pace();
   }
   return {
-    complete: createCompleter(
+    complete: await createCompleter(
       sections.map((section) => ({ text: labelOf(section), weight: weightOf(section), value: section })),
+      pace,
     ),
     find: (query) => byQuery.get(query) ?? byQuery.get(fold(query).trim()) ?? articleOf(query, byQuery),
   };

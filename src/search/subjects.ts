@@ -1,5 +1,6 @@
 import type { Subject } from "../answer.ts";
 import type { Corpus } from "../corpus/article.ts";
+import type { Pace } from "../pace.ts";
 import { fold } from "../text/fold.ts";
 import type { Question } from "./question.ts";
 import { createCompleter, type Completer } from "./completer.ts";
@@ -18,10 +19,13 @@ export function subjectsOf(corpus: Corpus): Subject[] {
 }
 
 /** Completes subjects while typing: beginnings of words first, then typing mistakes, then inside compounds. */
-export function completeSubjects(subjects: Subject[]): Completer<Subject> {
-  return createCompleter(
-    subjects.map((subject) => ({ text: subject.name, weight: subject.articles, value: subject })),
-  );
+export function completeSubjects(subjects: Subject[], pace: Pace): Promise<Completer<Subject>> {
+  const entries = subjects.map((subject) => ({
+    text: subject.name,
+    weight: subject.articles,
+    value: subject,
+  }));
+  return createCompleter(entries, pace);
 }
 
 /** Subjects that are like words of a question, filled up with the commonest. */

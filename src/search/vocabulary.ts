@@ -1,4 +1,5 @@
 import type { Language } from "../corpus/article.ts";
+import type { Pace } from "../pace.ts";
 import { splitCompound, type Part } from "../text/compounds.ts";
 import { withoutUmlauts } from "../text/fold.ts";
 import { grams, hash } from "../text/grams.ts";
@@ -31,7 +32,7 @@ export type Vocabulary = {
 export type VocabularyBuilder = {
   /** Counts the terms of a passage, sentence by sentence; offsets of terms are those of their sentence. */
   add(sentences: { text: string; found: Term[] }[]): void;
-  finish(pace: () => Promise<void> | void): Promise<Vocabulary>;
+  finish(pace: Pace): Promise<Vocabulary>;
 };
 
 /** What is known of a folded word. */
