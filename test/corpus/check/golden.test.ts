@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { openArchive } from "../../../src/archive.ts";
 import { checkQuestions, type GoldenReport } from "../../../src/corpus/check/golden.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
+import { impossibleQuestions, readQuestions } from "../../../src/corpus/questions.ts";
 import { articleFile as good, corpusFolder } from "../folder.ts";
 
 const ARTICLES = {
@@ -109,4 +111,12 @@ test("a corpus without the file has no questions", async () => {
   const dir = await corpusFolder(ARTICLES);
   const report = await checkFolder(dir);
   expect(report).toEqual({ lines: [], failures: 0, summary: "0 of 0 golden questions right" });
+});
+
+test("the bundled corpus has at least 60 questions that must be right, and each can be met", async () => {
+  const { questions, defects } = await readQuestions("corpus");
+  expect(defects).toEqual([]);
+  expect(questions.filter(({ known }) => known === null).length).toBeGreaterThanOrEqual(60);
+  expect(questions.filter(({ expected }) => expected === null).length).toBeGreaterThanOrEqual(8);
+  expect(impossibleQuestions(questions, await loadCorpus("corpus"), "corpus/questions.yaml")).toEqual([]);
 });
