@@ -600,7 +600,7 @@ function toMention(reading: Reading, low: Amount, high: Amount): Mention {
   };
 }
 
-function kindOf({ unit, value, marked }: Amount): FigureKind {
+function kindOf({ unit, value, words }: Amount): FigureKind {
   if (unit) return unit.kind;
-  return marked && value > 0 && value < 1 ? "ratio" : "count";
+  return words && value > 0 && value < 1 ? "ratio" : "count";
 }

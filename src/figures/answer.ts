@@ -2,6 +2,7 @@ import type { FigureLine, FiguresAnswer, Quote, Reference } from "../answer.ts";
 import type { Context } from "../command.ts";
 import type { Article } from "../corpus/article.ts";
 import { toReference } from "../reference.ts";
+import type { Figure } from "./figure.ts";
 import { group, type Entry, type Group } from "./groups.ts";
 import type { OfSubject } from "./index.ts";
 import type { Selection } from "./selection.ts";
@@ -65,10 +66,15 @@ function paginate(groups: Group[]): Group[][] {
 
 function toLine({ linked, same, differing }: Entry, number: (linked: OfSubject) => number): FigureLine {
   return {
-    figure: linked.figure,
+    figure: shown(linked.figure),
     sources: [...new Set([linked, ...same].map(number))],
     disagrees: differing.map((entry) => ({ figure: entry.linked.figure, sources: [number(entry.linked)] })),
   };
+}
+
+/** A date is its own period and need not be said twice. */
+function shown(figure: Figure): Figure {
+  return figure.kind === "date" ? { ...figure, period: null } : figure;
 }
 
 function sourcesOf(groups: Group[], articles: Map<string, Article>, now: Date): Reference[] {

@@ -5,6 +5,7 @@ import type { Mention } from "./figure.ts";
 import { measureById, measureWord, nearestMeasureWord, usualMeasure, type MeasureWord } from "./measures.ts";
 import type { Span } from "./name-roles.ts";
 import {
+  askedNoun,
   compoundNoun,
   countedNoun,
   isGeneric,
@@ -174,17 +175,27 @@ function ofProse(place: Place): Label {
   return (
     ofSprint(place) ??
     ofNounBeside(place) ??
+    ofAsked(place) ??
     ofNearWord(place) ??
     ofLeadIn(place) ??
     ofUnit(place) ??
     ofHeading(place) ?? {
       text:
-        (countedNoun(place) ?? (language === "de" ? nounNear(place) : undefined) ?? snippet(place)) +
-        perPhrase(place),
+        (countedPieces(place) ??
+          countedNoun(place) ??
+          (language === "de" ? nounNear(place) : undefined) ??
+          snippet(place)) + perPhrase(place),
       measure: null,
-      weak: mention.kind !== "count" || countedNoun(place) === undefined,
+      weak:
+        mention.kind !== "count" || countedNoun(place) === undefined || isGeneric(countedNoun(place) ?? ""),
     }
   );
+}
+
+/** "10.000 SU7 Ultra im Jahr": pieces of a product. */
+function countedPieces({ mention, names, span, language }: Place): string | undefined {
+  const counted = mention.kind === "count" && names.some(({ first }) => first === span.next);
+  return counted ? { de: "Stück", en: "Units" }[language] : undefined;
 }
 
 /** What the heading says that its section counts; weak, because it may speak of more. */
@@ -196,6 +207,11 @@ function ofHeading(place: Place): Label | undefined {
   if (counted !== undefined && (isWhole || !isGeneric(counted))) return undefined;
   const word = measureWord(tokenize(line.headings.at(-1) ?? ""), mention, language);
   return word && { text: word.measure[language].name, measure: word.measure.id, weak: true };
+}
+
+function ofAsked(place: Place): Label | undefined {
+  const noun = countedNoun(place) === undefined ? askedNoun(place) : undefined;
+  return noun === undefined ? undefined : strong(noun, null);
 }
 
 /** "in 2,78 Sekunden von 0 auf 100 km/h", "von 10 auf 80 Prozent in 12 Minuten": the range says what the time measures. */
@@ -221,10 +237,15 @@ function ofNounBeside(place: Place): Label | undefined {
   const done = behind === undefined ? undefined : measureWord(tokenize(behind), mention, place.language);
   if (behind !== undefined && done && isGeneric(behind))
     return strong(display(done, place.language) + perPhrase(place), done.measure.id);
-  if (behind !== undefined && !isGeneric(behind))
-    return strong(behind + perPhrase(place), measureOfPhrase(behind, place));
+  const usual = usualMeasure(mention);
+  if (behind !== undefined && !isGeneric(behind)) {
+    const measure = measureOfPhrase(behind, place);
+    return usual && measure === null ? undefined : strong(behind + perPhrase(place), measure);
+  }
   const before = mention.kind === "count" && behind !== undefined ? undefined : nounBefore(place);
-  return before === undefined ? undefined : strong(before + perPhrase(place), measureOfPhrase(before, place));
+  if (before === undefined) return undefined;
+  const measure = measureOfPhrase(before, place);
+  return usual && measure === null ? undefined : strong(before + perPhrase(place), measure);
 }
 
 function ofNearWord(place: Place): Label | undefined {

@@ -6,6 +6,7 @@ import { labelOf, leftOf, withDetails, type Label } from "./label.ts";
 import { measureName } from "./measures.ts";
 import type { Names } from "./names.ts";
 import { endOf, timesIn, type Named } from "./period.ts";
+import { isGeneric } from "./nouns.ts";
 import { saysPlan } from "./plan.ts";
 import type { Span } from "./name-roles.ts";
 import { REACH, type SubjectOf } from "./focus.ts";
@@ -193,17 +194,35 @@ function spansOf(tokens: Token[], mentions: Mention[]): Span[] {
 function createMemory(language: Language) {
   const labels = new Map<string, Label>();
   return {
-    complete(label: Label, { kind, unit, value }: Mention, { passageId, headings }: Line): Label {
-      const key = `${kind === "count" ? passageId : headings.join("\n")} ${kind} ${unit}`;
-      const known = kind === "date" || kind === "ratio" || unit === "%" ? undefined : labels.get(key);
-      const kept =
-        label.measure === null
-          ? label
-          : { ...label, text: measureName(label.measure, language) ?? label.text };
-      if (!label.weak && (kind !== "count" || value > MAX_PASSING)) labels.set(key, kept);
-      return label.weak && known && (kind !== "count" || value > MAX_PASSING) ? known : label;
+    complete(label: Label, mention: Mention, { passageId, headings }: Line): Label {
+      const { kind, unit, value } = mention;
+      if (kind === "date" || kind === "ratio" || unit === "%") return label;
+      if (kind === "count" && value <= MAX_PASSING) return label;
+      const section = `${headings.join("\n")} ${kind} ${unit}`;
+      const passage = `${passageId} ${kind} ${unit}`;
+      if (label.weak) {
+        const known =
+          labels.get(passage) ??
+          (kind === "count" ? measured(labels.get(section), label) : labels.get(section));
+        const complete = known ? { ...known, text: known.text + (PER.exec(label.text)?.[0] ?? "") } : label;
+        if (known || isGeneric(label.text))
+          labels.set(passage, { ...complete, text: complete.text.replace(PER, "") });
+        return complete;
+      }
+      const name = label.measure === null ? undefined : measureName(label.measure, language);
+      const kept = name === undefined ? label : { ...label, text: name };
+      labels.set(section, kept).set(passage, kept);
+      return label;
     },
   };
+}
+
+/** "Autos im Jahr": how a label ends that counts by a time. */
+const PER = / (?:im|pro|a|per) \p{L}+$/u;
+
+/** "48.654 Autos" may be what the section measures; without any noun a number only goes on with its passage. */
+function measured(known: Label | undefined, { text }: Label): Label | undefined {
+  return known?.measure && isGeneric(text) ? known : undefined;
 }
 
 /** "4.997 × 1.963 × 1.455 mm" has one label. */
@@ -274,8 +293,14 @@ function periodFor(
   }
   const own = ownTime(line, span, spans, times);
   if (own) return own.period;
+  if (saysAfterwards(line.tokens, spans)) return null;
   if (line.leadIn) return carried;
   return CARRIES.has(mention.kind) && !/^\d{4}-\d\d-\d\d$/.test(carried ?? "") ? carried : null;
+}
+
+/** "Ein halbes Jahr nach dem Start", "two months later": not the time that was spoken of before. */
+function saysAfterwards(tokens: Token[], spans: Span[]): boolean {
+  return spans.some(({ next }) => /^(?:nach|später|after|later)$/.test(tokens[next]?.lower ?? ""));
 }
 
 function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named | undefined {
@@ -300,7 +325,8 @@ function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named |
   const isFor = (time: Named) => /^(?:für|for)$/.test(line.tokens[time.first - 1]?.lower ?? "");
   const isDay = ahead !== undefined && /^\d{4}-\d\d-\d\d$/.test(ahead.period);
   const purpose = isDay ? times.findLast((time) => time.next <= span.first && isFor(time)) : undefined;
-  return purpose ?? ahead ?? behind;
+  const isOthers = crosses === true && spans.some(({ first }) => first >= (behind?.next ?? 0));
+  return purpose ?? ahead ?? (isOthers ? undefined : behind);
 }
 
 // ---- Plans
@@ -364,12 +390,22 @@ function withinOf(
     )
       continue;
     const start = preposition(line.tokens, at.first, language);
-    if (start !== undefined) {
-      const text = line.text.slice(line.tokens[start]?.start, line.tokens[at.next - 1]?.end);
-      return text.slice(0, 1).toLowerCase() + text.slice(1);
-    }
+    const end = afterwards(line.tokens, at.next);
+    if (start === undefined && end === undefined) continue;
+    const text = line.text.slice(
+      line.tokens[start ?? at.first]?.start,
+      line.tokens[(end ?? at.next) - 1]?.end,
+    );
+    return text.slice(0, 1).toLowerCase() + text.slice(1);
   }
   return undefined;
+}
+
+/** Behind "nach dem Start" or "after launch", if that stands at token `at`. */
+function afterwards(tokens: Token[], at: number): number | undefined {
+  if (!/^(?:nach|after)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  const noun = /^(?:dem|der|den|the|its)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return tokens[noun]?.kind === "word" ? noun + 1 : undefined;
 }
 
 function preposition(tokens: Token[], at: number, language: Language): number | undefined {
@@ -393,6 +429,9 @@ function isContext(line: Line, mention: Mention, index: number, mentions: Mentio
   if (mention.to !== undefined && mention.unit === "%") return others.some(({ kind }) => kind === "duration");
   if (mention.unit === "km/h" || mention.unit === "mph")
     return mention.to !== undefined && mention.value === 0;
+  const isAfter =
+    mention.kind === "duration" && afterwards(line.tokens, spans[index]?.next ?? 0) !== undefined;
+  if (isAfter && measured.some(({ kind }) => kind === "count" || kind === "currency")) return true;
   if (mention.kind !== "duration" || !SHORT_TIMES.has(mention.unit ?? ""))
     return isLeft(line, mention, others);
   if (isLeft(line, mention, others)) return true;

@@ -40,7 +40,7 @@ const MEASURES: Measure[] = [
   { id: "pace", of: "km/h mph", de: { name: "Geschwindigkeit", nouns: "geschwindigkeit tempo" }, en: { name: "Speed", nouns: "pace" } },
   { id: "charging", of: "min h", de: { name: "Ladezeit", nouns: "ladezeit ladedauer", verbs: "lädt laden geladen" }, en: { name: "Charging time", nouns: "charging", verbs: "charges charge" } },
   { id: "waiting", of: "wk mo d", de: { name: "Wartezeit", nouns: "lieferzeit wartezeit lieferzeiten wartezeiten", verbs: "warten wartet" }, en: { name: "Waiting time", nouns: "waiting", verbs: "wait waited" } },
-  { id: "lap", of: "s min", de: { name: "Rundenzeit", nouns: "rundenzeit runde rekordrunde nordschleife runden" }, en: { name: "Lap time", nouns: "lap" } },
+  { id: "lap", of: "s min", de: { name: "Rundenzeit", nouns: "rundenzeit runde rekordrunde runden", verbs: "nordschleife" }, en: { name: "Lap time", nouns: "lap" } },
   { id: "warranty", of: "a km mo", de: { name: "Garantie", nouns: "garantie" }, en: { name: "Warranty", nouns: "warranty" } },
   { id: "wheelbase", of: "mm cm m", de: { name: "Radstand", nouns: "radstand" }, en: { name: "Wheelbase", nouns: "wheelbase" } },
   { id: "size", of: "mm cm m", de: { name: "Abmessungen", nouns: "abmessungen maße", verbs: "misst groß" }, en: { name: "Size", nouns: "size dimensions", verbs: "measures" } },
@@ -130,7 +130,7 @@ export function measureWord(
 }
 
 /** Costs, in words, of a word that stands elsewhere than before the figure in its own clause. */
-const COST = { behind: 4, clauseBefore: 12, clauseBehind: 20, verb: 2 };
+const COST = { behind: 4, clauseBefore: 12, clauseBehind: Infinity, verb: 2 };
 /** A word that costs more says something else. */
 const MAX_COST = 40;
 

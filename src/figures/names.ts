@@ -88,8 +88,8 @@ const NOUN_ENDINGS =
  * "eine CATL Qilin", where the article belongs to what follows.
  */
 const COMMON: Record<Language, RegExp> = {
-  de: /(?<!\p{L})(?:ein|eine|einen|einem|einer|keine?|jede[rs]?|diese[rs]?|viele|neuen?|de[rnms]|die|das|ims?|zum|zur|beim|am|seinen?|ihren?|Millionen|Milliarden)\s(\p{Lu}\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
-  en: /(?<!\p{L})(?:an?|some|every|this|these|many|new|the|million|billion)\s(\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
+  de: /(?<!\p{L})(?:[Ee]in(?:e[nmr]?)?|[Kk]eine?|[Jj]ede[rs]?|[Dd]iese[rs]?|[Vv]iele|[Nn]euen?|[Dd](?:e[rnms]|ie|as)|[Ii]m|[Ii]ns|[Zz]u[mr]|[Bb]eim|[Aa]m|[Ss]einen?|[Ii]hren?|Millionen|Milliarden)\s(\p{Lu}\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
+  en: /(?<!\p{L})(?:[Aa]n?|[Ss]ome|[Ee]very|[Tt]his|[Tt]hese|[Mm]any|[Nn]ew|[Tt]he|million|billion)\s(\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
 };
 
 function classify(names: Map<string, string>, common: Set<string>): Map<string, NameKind> {

@@ -162,7 +162,7 @@ function withAdjective(tokens: Token[], text: string, noun: number): string {
 
 /** Nouns that say how a thing is counted, not what happened to it. */
 const GENERIC =
-  /^(?:\p{Ll}+ )?(?:autos?|fahrzeuge[ns]?|wagen|einheiten|stück|exemplaren?|modellen?|cars?|vehicles|units|pieces|items|evs|elektroautos|elektrofahrzeuge|mal|yuan|euro|dollar)$/iu;
+  /^(?:\p{Ll}+ )?(?:autos?|fahrzeuge[ns]?|wagen|einheiten|stück|exemplaren?|modellen?|cars?|vehicles|units|pieces|items|evs|elektroautos|elektrofahrzeuge|mal|yuan|euro|dollar)(?: (?:im|pro|a|per) \p{L}+)?$/iu;
 
 export function isGeneric(noun: string): boolean {
   return GENERIC.test(noun);
@@ -190,6 +190,12 @@ export function perPhrase({ line, span, language }: Place): string {
 /** Words with a capital that name a time or open a sentence. */
 export const TIME_NOUN =
   /^(?:Jahr|Jahre|Jahres|Jahren|Anfang|Mitte|Ende|Quartal|Quartals|Quartale|Halbjahr|Monat|Monate|Tag|Tage|Tagen|Uhr|Woche|Wochen|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Frühjahr|Sommer|Herbst|Winter|Angaben|Bericht|Berichte|Berichten|Presse|Medien)$/;
+
+/** "Wie viele Roboter … : Lei Jun sprach von 600 bis 700": what a sentence says that it counts. */
+export function askedNoun({ line, mention }: Place): string | undefined {
+  if (mention.kind !== "count") return undefined;
+  return /(?:[Ww]ie viele|[Hh]ow many|[Aa]nzahl der|[Zz]ahl der|[Nn]umber of) (\p{L}+)/u.exec(line.text)?.[1];
+}
 
 /** The noun nearest to a figure in its clause, else before it in the sentence. */
 export function nounNear(place: Place): string | undefined {

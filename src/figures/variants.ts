@@ -7,8 +7,8 @@ import type { SubjectOf } from "./focus.ts";
 import { isCapital, tokenize, type Token } from "./tokens.ts";
 
 /** Words that an article puts behind the name of a product: "SU7 Standard", "YU7 Max". */
-export function variantsOf({ text }: Article, names: Names): Set<string> {
-  const tokens = tokenize(text);
+export function variantsOf(article: Article, names: Names): Set<string> {
+  const tokens = tokenize(article.text);
   const found = new Set<string>();
   const known = names.find(tokens);
   for (const hit of known) {
@@ -16,7 +16,19 @@ export function variantsOf({ text }: Article, names: Names): Set<string> {
     if (hit.kind !== "product" || !isCapital(next) || next?.gap !== " " || !next) continue;
     if (next.text.length > 2 && !known.some(({ first }) => first === hit.next)) found.add(next.text);
   }
+  for (const label of siblings(article, found)) found.add(label);
   return found;
+}
+
+/** One-word labels of the items of a list in which another label is a known version: "Standard: …, Pro: …, Max: …". */
+function siblings({ text, blocks }: Article, known: Set<string>): string[] {
+  const lists: string[][] = [[]];
+  for (const { kind, start, end } of blocks) {
+    const label = kind === "item" ? /^(\p{Lu}\p{L}+):\s/u.exec(text.slice(start, end))?.[1] : undefined;
+    if (label === undefined) lists.push([]);
+    else lists.at(-1)?.push(label);
+  }
+  return lists.filter((labels) => labels.some((label) => known.has(label))).flat();
 }
 
 /** The version that a figure is about: the nearest one before it, unless its label is a table's row or names it anyway. */
