@@ -4,7 +4,7 @@ import { currencyAt, unitAt, type Written } from "./lexicon.ts";
 import { meaningOf, modifierAfter, modifierBefore } from "./modifiers.ts";
 import { readDigits, type Numeral } from "./numerals.ts";
 import { monthOf } from "./dates.ts";
-import type { Token } from "./tokens.ts";
+import { tokenize, type Token } from "./tokens.ts";
 import { isName, isNumbered, skipTrap } from "./traps.ts";
 import * as german from "./words-de.ts";
 import * as english from "./words-en.ts";
@@ -44,21 +44,46 @@ const MINUS = /^[-−–]$/;
 
 function readAmount(reading: Reading, at: number, behindRange = false): Amount | undefined {
   const { tokens } = reading;
+  const span = reading.language === "de" ? readSpanWord(tokens, at) : undefined;
+  if (span) return span;
   const sign = readSign(reading, at, behindRange);
   const prefix = currencyAt(tokens, at + sign.width);
   const number = readNumber(reading, prefix?.next ?? at + sign.width, prefix !== undefined);
-  if (!number || (prefix && !fits(tokens, prefix))) return undefined;
+  if (!number || (prefix && !fits(tokens, prefix, number))) return undefined;
   if (!behindRange && isGlued(tokens, at)) return undefined;
   const value = number.value * sign.factor;
   const scaled = { ...number, value };
   return prefix ? withPrefix(reading, scaled, prefix, at) : withUnit(reading, scaled, at);
 }
 
+/** "zehnjährige", "dreitägig": a time as one adjective. */
+function readSpanWord(tokens: Token[], at: number): Amount | undefined {
+  const token = tokens[at];
+  const [, count, stem = ""] =
+    /^(\p{L}{3,30}?)((?:jähr|monat|wöch|täg|stünd|minüt)ig)(?:e[nrms]?)?$/u.exec(token?.lower ?? "") ?? [];
+  const value = count === undefined ? undefined : german.germanNumber(count);
+  const unit = value === undefined ? undefined : unitAt(tokenize(stem), 0, "de");
+  return value === undefined || !unit
+    ? undefined
+    : {
+        value,
+        scale: 1,
+        unit: { ...unit, next: at + 1 },
+        first: at,
+        next: at + 1,
+        words: true,
+        marked: true,
+      };
+}
+
 type Scaled = Numeral & { scale: number; words: boolean };
 
-/** A currency must stand right before its number, on the same line. */
-function fits(tokens: Token[], prefix: Written): boolean {
+/** A currency must stand right before its number, on the same line, and be no part of a name. */
+function fits(tokens: Token[], prefix: Written, number: Scaled): boolean {
   const gap = tokens[prefix.next]?.gap;
+  // "Euro 6" is a norm, "dollar 22.5 million" an amount.
+  const isWord = /^(?:euro|dollar|yuan|renminbi)$/.test(tokens[prefix.next - 1]?.lower ?? "");
+  if (isWord && number.scale === 1 && number.value < 10) return false;
   return gap === "" || gap === " ";
 }
 
@@ -129,7 +154,10 @@ const MONEY_SCALES: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, 
 function withScale(reading: Reading, digits: Numeral, money: boolean): Scaled {
   const { tokens, language } = reading;
   const token = tokens[digits.next];
-  const letter = token?.gap === "" || money ? gluedScale(token, digits, money) : undefined;
+  const letter =
+    token?.gap === "" || money
+      ? gluedScale(token, digits, money || isPeopleMillion(reading, digits.next))
+      : undefined;
   if (letter !== undefined)
     return {
       ...digits,
@@ -168,6 +196,16 @@ function withScale(reading: Reading, digits: Numeral, money: boolean): Scaled {
     scale: english.readScale(tokens, start)?.value ?? 1,
     words: false,
   };
+}
+
+/** "1.2m vehicles" in English news: millions, not metres, before the plural of what is counted. */
+function isPeopleMillion({ tokens, language }: Reading, at: number): boolean {
+  const [letter, noun] = [tokens[at], tokens[at + 1]];
+  if (language !== "en" || letter?.text !== "m" || noun?.kind !== "word" || noun.gap !== " ") return false;
+  return (
+    /^\p{Ll}{3,}s$/u.test(noun.text) &&
+    !/^(?:across|towards|is|was|has|less|tides|thus|this|always)$/.test(noun.text)
+  );
 }
 
 function gluedScale(token: Token | undefined, digits: Numeral, money: boolean): number | undefined {
@@ -287,6 +325,8 @@ function isRealUnit(tokens: Token[], at: number, unit: Written, language: Langua
   const [token, behind] = [tokens[at], tokens[unit.next]];
   if (!token) return false;
   if (behind?.gap === "" && behind.kind !== "sign") return false;
+  if (token.text === "s" && token.gap === "" && /^\d{3}0$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (token.gap === "" && token.text.length === 1 && isNumbered(tokens, at - 1)) return false;
   if (unit.code === "C") return behind?.text !== "/" && (tokens[at - 1]?.text.length ?? 9) <= 2;
   if (unit.code === "in")
     return token.lower !== "in" || (behind?.kind !== "word" && behind?.kind !== "digits");
@@ -553,6 +593,8 @@ function isNoCount(reading: Reading, amount: Amount): boolean {
 /** "Rang drei", "Claudia Tausend", "the one": a word that numbers, names or refers instead of counting. */
 function isNoWordCount({ tokens, language }: Reading, { first, next, value }: Amount): boolean {
   if (language === "en" && value === 1 && next === first + 1) return true;
+  if (/^(?:paar|einige|mehrere|viele|etliche|several|many)$/.test(tokens[first - 1]?.lower ?? ""))
+    return true;
   return isCapitalName(tokens, first) || isNumbered(tokens, first);
 }
 

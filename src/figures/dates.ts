@@ -135,10 +135,17 @@ function day(
 
 function readPeriod(tokens: Token[], at: number, language: Language): DateRead | undefined {
   return (
+    readFiscal(tokens, at) ??
     readQ(tokens, at) ??
     readYearQ(tokens, at) ??
     (language === "de" ? readQuartal(tokens, at) : readQuarter(tokens, at))
   );
+}
+
+/** "FY2025". */
+function readFiscal(tokens: Token[], at: number): DateRead | undefined {
+  const year = tokens[at]?.text === "FY" && tokens[at + 1]?.gap === "" ? yearOf(tokens[at + 1]) : undefined;
+  return year === undefined ? undefined : { value: year, unit: "year", first: at, next: at + 2 };
 }
 
 function readQ(tokens: Token[], at: number): DateRead | undefined {
@@ -347,6 +354,8 @@ function readSlash(tokens: Token[], at: number): DateRead | undefined {
       tokens[at - 1]?.lower ?? "",
     );
   const fraction = x < y && [2, 3, 4, 5, 8, 10, 16].includes(y) && !announced;
+  if (!announced && x <= 12 && y <= 12) return undefined;
+  if (x === 24 && y === 7) return undefined;
   if (fraction || (tokens[at + 3]?.text === "%" && tokens[at + 3]?.gap === "")) return undefined;
   const found = day(undefined, x, y) ?? day(undefined, y, x);
   return found && { ...found, first: at, next: at + 3 };

@@ -86,6 +86,8 @@ function skipModel(tokens: Token[], at: number, language: Language): number {
   const dash = tokens[at + 1]?.text === "-" && tokens[at + 1]?.gap === "" ? at + 2 : at + 1;
   if (tokens[dash]?.kind !== "digits" || tokens[dash]?.gap !== "") return at;
   if (monthOf(tokens[at], language) !== undefined && dash > at + 1) return at;
+  if (/^(?:mid|early|late|pre|post|mitte|ende|anfang)$/.test(tokens[at]?.lower ?? "") && dash > at + 1)
+    return at;
   let next = dash + 1;
   while (tokens[next]?.gap === "" && (tokens[next]?.kind !== "sign" || isInner(tokens, next))) next++;
   return next;

@@ -74,6 +74,8 @@ function germanFactor({ tokens }: Reading, at: number): number | undefined {
   const word = tokens[at]?.lower ?? "";
   const [, verb, half, adverb] = GERMAN.exec(word) ?? [];
   if (half) return 0.5;
+  const noun = tokens[at - 1]?.lower === "das" ? /^(?:(doppelte)|(\p{L}+)fache)$/u.exec(word) : null;
+  if (noun) return noun[1] ? 2 : germanNumber(noun[2] ?? "");
   if (verb) return GERMAN_STEMS[verb] ?? germanNumber(verb.replace(/fach$/, ""));
   if (adverb)
     return comparesNext(tokens[at + 1]?.lower, "de")

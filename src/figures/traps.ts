@@ -159,7 +159,7 @@ export function isName(
     return before?.kind === "word" || !marked;
   const point = before?.text === "." && before.gap === "" ? tokens[at - 2] : before;
   if (point?.kind !== "word" || !before || tokens[at]?.gap === "\n" || tokens[at]?.gap === "\t")
-    return before?.text === "#";
+    return /^[#§]$/.test(before?.text ?? "");
   if (NUMBERED.test(point.lower) && (tokens[at]?.gap === " " || before.text === ".") && !marked) return true;
   if (before.text === "." || !isCapital(before) || marked) return false;
   if (isOpener(tokens, at - 1, language)) return false;

@@ -18,6 +18,8 @@ export type Unit = {
 };
 
 const METRE = "meter|metern|meters|metre|metres";
+const inflected = (stem: string) =>
+  ["", "e", "en", "er", "es", "em"].map((ending) => stem + ending).join("|");
 const squared = (metre: string) => `quadrat${metre.split("|").join("|quadrat")}`;
 const each = (prefix: string, forms: string) =>
   forms
@@ -64,7 +66,7 @@ const quantities: Omit<Unit, "kind">[] = [
   { code: "ug", symbols: "µg|μg", de: "mikrogramm", en: "microgram|micrograms", name: { de: "µg", en: "µg" }, example: ["5 µg", 5] },
   { code: "g", symbols: "g", de: "gramm", en: "gram|grams|gramme|grammes", example: ["190 g", 190] },
   { code: "kg", symbols: "kg|Kg|KG", de: "kilogramm|kilo|kilos", en: "kilogram|kilograms|kilo|kilos|kilogramme|kilogrammes", example: ["2.205 kg", 2205] },
-  { code: "t", symbols: "t", de: "tonne|tonnen", en: "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|short tons", name: { de: "t", en: "t" }, example: ["34,500 metric tons", 34500] },
+  { code: "t", symbols: "t", de: "tonne|tonnen|tonner|tonnern", en: "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|short tons", name: { de: "t", en: "t" }, example: ["34,500 metric tons", 34500] },
   { code: "kt", de: "kilotonne|kilotonnen", en: "kiloton|kilotons|kilotonnes", example: ["20 Kilotonnen", 20] },
   { code: "lb", symbols: "lb|lbs|lb .|lbs .", de: "pfund", en: "pound|pounds", name: { de: "Pfund", en: "lb" }, example: ["12 Pfund", 12] },
   { code: "oz", symbols: "oz|oz .", de: "unze|unzen|feinunze|feinunzen", en: "ounce|ounces", name: { de: "Unzen", en: "oz" }, example: ["8 ounces", 8] },
@@ -147,13 +149,13 @@ const quantities: Omit<Unit, "kind">[] = [
 // prettier-ignore
 const durations: Omit<Unit, "kind">[] = [
   { code: "ms", symbols: "ms", de: "millisekunde|millisekunden", en: "millisecond|milliseconds", example: ["20 ms", 20] },
-  { code: "s", symbols: "s|sec|sek|sek .|sec .|Sek|Sek .|secs", de: "sekunde|sekunden", en: "second|seconds", name: { de: ["Sekunde", "Sekunden"], en: ["second", "seconds"] }, example: ["2,78 Sekunden", 2.78] },
-  { code: "min", symbols: "min|min .|Min|Min .|mins", de: "minute|minuten", en: "minute|minutes", name: { de: ["Minute", "Minuten"], en: ["minute", "minutes"] }, example: ["12 Minuten", 12] },
-  { code: "h", symbols: "h|hr|hrs|Std|Std .|std", de: "stunde|stunden", en: "hour|hours", glued: "H", name: { de: ["Stunde", "Stunden"], en: ["hour", "hours"] }, example: ["24 Stunden", 24] },
-  { code: "d", de: "tag|tage|tagen|tages|tags|nächte|nächten", en: "day|days|night|nights", name: { de: ["Tag", "Tage"], en: ["day", "days"] }, example: ["7 Tagen", 7] },
-  { code: "wk", de: "woche|wochen", en: "week|weeks|wk|wks", name: { de: ["Woche", "Wochen"], en: ["week", "weeks"] }, example: ["18 Wochen", 18] },
-  { code: "mo", de: "monat|monate|monaten|monats", en: "month|months", name: { de: ["Monat", "Monate"], en: ["month", "months"] }, example: ["drei Monate", 3] },
-  { code: "a", de: "jahr|jahre|jahren|jahres", en: "year|years|yr|yrs", glued: "Y", name: { de: ["Jahr", "Jahre"], en: ["year", "years"] }, example: ["sieben Jahre", 7] },
+  { code: "s", symbols: "s|sec|sek|sek .|sec .|Sek|Sek .|secs", de: "sekunde|sekunden|" + inflected("sekündig"), en: "second|seconds", name: { de: ["Sekunde", "Sekunden"], en: ["second", "seconds"] }, example: ["2,78 Sekunden", 2.78] },
+  { code: "min", symbols: "min|min .|Min|Min .|mins", de: "minute|minuten|" + inflected("minütig"), en: "minute|minutes", name: { de: ["Minute", "Minuten"], en: ["minute", "minutes"] }, example: ["12 Minuten", 12] },
+  { code: "h", symbols: "h|hr|hrs|Std|Std .|std", de: "stunde|stunden|" + inflected("stündig"), en: "hour|hours", glued: "H", name: { de: ["Stunde", "Stunden"], en: ["hour", "hours"] }, example: ["24 Stunden", 24] },
+  { code: "d", de: "tag|tage|tagen|tages|tags|nächte|nächten|" + inflected("tägig"), en: "day|days|night|nights", name: { de: ["Tag", "Tage"], en: ["day", "days"] }, example: ["7 Tagen", 7] },
+  { code: "wk", de: "woche|wochen|" + inflected("wöchig"), en: "week|weeks|wk|wks", name: { de: ["Woche", "Wochen"], en: ["week", "weeks"] }, example: ["18 Wochen", 18] },
+  { code: "mo", de: "monat|monate|monaten|monats|" + inflected("monatig"), en: "month|months", name: { de: ["Monat", "Monate"], en: ["month", "months"] }, example: ["drei Monate", 3] },
+  { code: "a", de: "jahr|jahre|jahren|jahres|" + inflected("jährig"), en: "year|years|yr|yrs", glued: "Y", name: { de: ["Jahr", "Jahre"], en: ["year", "years"] }, example: ["sieben Jahre", 7] },
 ];
 
 // prettier-ignore

@@ -143,7 +143,19 @@ export function germanOrdinal(word: string): number | undefined {
 export function readGermanWords(tokens: Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  return readShare(tokens, at) ?? readWhole(tokens, at);
+  return readShare(tokens, at) ?? readHalf(tokens, at) ?? readWhole(tokens, at);
+}
+
+/** "halbe Stunde", "halben Million", "Viertelmillion" without a number word before. */
+function readHalf(tokens: Token[], at: number): Numeral | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower === "viertelmillion") return { value: 250_000, next: at + 1 };
+  if (!token || !next || next.gap !== " " || !/^halbe[nrs]?$/.test(token.lower)) return undefined;
+  const scale = readScale(tokens, at + 1);
+  if (scale) return { value: scale.value / 2, next: scale.next };
+  return /^(?:stunden?|jahr|jahres|tag|tages|meile|liter|kilo|minute|prozent)$/.test(next.lower)
+    ? { value: 0.5, next: at + 1 }
+    : undefined;
 }
 
 function readWhole(tokens: Token[], at: number): Numeral | undefined {
