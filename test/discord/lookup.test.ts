@@ -50,7 +50,7 @@ describe("Im Archiv nachschlagen", () => {
     expect(words(seen(reply))).toContain("In dieser Nachricht steht nichts");
   });
 
-  test("shows whatever a message says as text, within the limits", async () => {
+  test("shows whatever a message says as text, within the limits", { timeout: 600_000 }, async () => {
     for (const text of sample(hostileText, { numRuns: FULL ? 2000 : 100, seed: 9 })) {
       const reply = await respond(lookedUp(`SU7 ${text} 215.900 Yuan ${text} Xiaomi`), app);
       expect(check("callback", reply.response)).toEqual([]);

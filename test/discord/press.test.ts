@@ -15,6 +15,8 @@ import { flatten } from "./markup.ts";
 import { buttonId, press, seen, words, type Seen } from "./visit.ts";
 
 const FULL = process.env["FULL"] === "1";
+/** The full run takes its time on a busy machine. */
+const TIME_LIMIT_MS = 600_000;
 
 let app: App;
 beforeAll(async () => {
@@ -59,7 +61,7 @@ describe("a button", () => {
     expect(questionLine(await askedAgain(question))).toBe(line);
   });
 
-  test("reads back whatever was asked", async () => {
+  test("reads back whatever was asked", { timeout: TIME_LIMIT_MS }, async () => {
     for (const text of samples(FULL ? 2000 : 60)) {
       const question = oneLine(`samsung ${oneLine(text)}`.slice(0, 200));
       expect(questionLine(await askedAgain(question))).toBe(questionLine(await asked(question)));
@@ -161,7 +163,7 @@ describe("a forged or damaged id", () => {
     expect(words(seen(reply))).toMatch(/^Dieser Knopf gehört zu einer älteren Fassung/);
   });
 
-  test("never makes respond fail, whatever is changed in it", async () => {
+  test("never makes respond fail, whatever is changed in it", { timeout: TIME_LIMIT_MS }, async () => {
     const message = await asked("samsung");
     const ids = sample(tuple(nat(valid.length), string({ unit: "binary", maxLength: 3 }), nat(4)), {
       numRuns: FULL ? 3000 : 150,
