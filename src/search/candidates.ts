@@ -29,10 +29,10 @@ const BOOST = { text: 1, parts: 0.4, title: 0.5, headings: 0.5, tags: 0.4 };
 const BM25 = { k: 0.8, b: 0.7, d: 0.5 };
 
 /**
- * About as many postings as are read for one question (some 4 ms). Terms are looked up rarest first, so that what is
+ * About as many postings as are read for one question (a few milliseconds). Terms are looked up rarest first, so that what is
  * left out of the first stage are the commonest words of a long question; the second stage sees them all.
  */
-const MAX_POSTINGS = 8_000;
+const MAX_POSTINGS = 3_000;
 
 /** Passages that are added before other work gets its turn: some 4 ms. */
 const CHUNK = 20;

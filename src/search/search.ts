@@ -116,16 +116,20 @@ function contendersOf(question: Question, index: Index): Contender[] {
 
 /** Passages of an article that count for the article as a whole. */
 const PASSAGES_OF_ARTICLE = 3;
+/** Candidates that are looked at for that; the rest hardly score. */
+const SCORED = 200;
 
 function scoreArticles(candidates: Candidate[], index: Index): Map<Article, number> {
-  const scores = new Map<Article, { total: number; passages: number }>();
-  for (const { id, score } of candidates) {
+  const scores = new Map<Article, number>();
+  const counted = new Map<Article, number>();
+  for (const { id, score } of candidates.slice(0, SCORED)) {
     const article = index.passages[id]?.article;
-    if (!article) continue;
-    const { total, passages } = scores.get(article) ?? { total: 0, passages: 0 };
-    if (passages < PASSAGES_OF_ARTICLE) scores.set(article, { total: total + score, passages: passages + 1 });
+    const count = article ? (counted.get(article) ?? 0) : 0;
+    if (!article || count === PASSAGES_OF_ARTICLE) continue;
+    counted.set(article, count + 1);
+    scores.set(article, (scores.get(article) ?? 0) + score);
   }
-  return new Map([...scores].map(([article, { total }]) => [article, total]));
+  return scores;
 }
 
 function lookupsOf(
