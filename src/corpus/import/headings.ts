@@ -7,6 +7,9 @@ const MAX_HEADING_WORDS = 16;
 const MAX_TITLE = 200;
 /** From here on, the lines above an article are a menu. */
 const MENU_LINES = 3;
+/** No page has more lines above its article; a file without any paragraph may. */
+const MAX_HEAD = 200;
+const MIN_TRAIL_TITLE = 12;
 
 /** What stands above the first paragraph, split into the title and the rest. */
 export type Titled = { title: string | null; body: Root; removed: Removed[] };
@@ -43,9 +46,8 @@ function isTitle(block: RootContent): boolean {
 /** A copied trail ("StartTestsDer Titel") ends with the title that stands below it. */
 function withoutTrails(head: RootContent[]): string[] {
   const texts = head.map((block) => blockText(block));
-  return texts.map((text) =>
-    texts.some((other) => other !== text && other.length > 12 && text.endsWith(other)) ? "" : text,
-  );
+  const titles = texts.slice(0, MAX_HEAD).filter((text) => text.length > MIN_TRAIL_TITLE);
+  return texts.map((text) => (titles.some((title) => title !== text && text.endsWith(title)) ? "" : text));
 }
 
 function wordiest(texts: string[]): number {

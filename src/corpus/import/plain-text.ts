@@ -16,6 +16,8 @@ const NUMBER = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
 const WRAP_MIN = 50;
 const WRAP_MAX = 100;
 const TABLE_MIN_ROWS = 2;
+/** Deeper indented items stand beside each other. */
+const MAX_DEPTH = 6;
 
 type Line = { text: string; indent: number };
 type Item = { text: string; indent: number; number: number | null };
@@ -62,11 +64,15 @@ function joinItems(lines: Line[]): Line[] {
 /** Lines without an empty one between them. */
 function readChunk(lines: Line[]): RootContent[] {
   const blocks: RootContent[] = [];
-  let rest = unwrap(lines);
-  while (rest.length > 0) {
-    const { block, used } = readTable(rest) ?? readList(rest) ?? readBareList(rest, blocks) ?? readLine(rest);
+  const unwrapped = unwrap(lines);
+  for (let at = 0; at < unwrapped.length;) {
+    const { block, used } =
+      readTable(unwrapped, at) ??
+      readList(unwrapped, at) ??
+      readBareList(unwrapped, at, blocks.at(-1)) ??
+      readLine(unwrapped, at);
     blocks.push(block);
-    rest = rest.slice(used);
+    at += used;
   }
   return blocks;
 }
@@ -91,43 +97,42 @@ function isWrapped(lines: Line[]): boolean {
 type Reading = { block: RootContent; used: number };
 
 /** Cells copied from a page are separated by tabs; people who type tables use bars. */
-function readTable(lines: Line[]): Reading | null {
-  return readCells(lines, "\t") ?? readCells(lines, "|");
+function readTable(lines: Line[], at: number): Reading | null {
+  return readCells(lines, at, "\t") ?? readCells(lines, at, "|");
 }
 
-function readCells(lines: Line[], separator: string): Reading | null {
-  const rows = lines.map(({ text }) => toCells(text, separator));
-  const columns = rows[0]?.length ?? 0;
-  const other = rows.findIndex((cells) => cells.length !== columns);
-  const used = other === -1 ? rows.length : other;
-  if (columns < 2 || used < TABLE_MIN_ROWS || itemOf(lines[0]) !== null) return null;
-  const full = rows.slice(0, used).filter((cells) => !cells.every((cell) => /^:?-{2,}:?$/.test(cell)));
-  return { block: table(full), used };
+function readCells(lines: Line[], at: number, separator: string): Reading | null {
+  const columns = toCells(lines[at], separator).length;
+  if (columns < 2 || itemOf(lines[at]) !== null) return null;
+  const rows: string[][] = [];
+  for (
+    let row = toCells(lines[at], separator);
+    row.length === columns;
+    row = toCells(lines[at + rows.length], separator)
+  ) {
+    rows.push(row);
+  }
+  const full = rows.filter((cells) => !cells.every((cell) => /^:?-{2,}:?$/.test(cell)));
+  return rows.length < TABLE_MIN_ROWS ? null : { block: table(full), used: rows.length };
 }
 
-function toCells(text: string, separator: string): string[] {
-  const inner = separator === "|" ? text.replace(/^\|\s*|\s*\|$/g, "") : text;
+function toCells(line: Line | undefined, separator: string): string[] {
+  if (line === undefined) return [];
+  const inner = separator === "|" ? line.text.replace(/^\|\s*|\s*\|$/g, "") : line.text;
   return inner.split(separator).map((cell) => cell.trim());
 }
 
-function readList(lines: Line[]): Reading | null {
+/** Bullets, or numbers that count up. */
+function readList(lines: Line[], at: number): Reading | null {
   const items: Item[] = [];
-  for (const line of lines) {
-    const item = itemOf(line);
-    if (item === null || (items[0] !== undefined && (items[0].number === null) !== (item.number === null)))
-      break;
+  for (let item = itemOf(lines[at]); item !== null; item = itemOf(lines[at + items.length])) {
+    const last = items.at(-1);
+    const next = last?.number == null ? null : last.number + 1;
+    if (last !== undefined && item.number !== next) break;
     items.push(item);
   }
-  if (items.length === 1 && lines[0]?.text.startsWith(EM_DASH) === true) return null;
-  return items.length === 0 || isNumberedProse(items) ? null : { block: toList(items), used: items.length };
-}
-
-/** "1. Platz: …" alone, or numbers that do not count up, is no list. */
-function isNumberedProse(items: Item[]): boolean {
-  return (
-    items[0]?.number != null &&
-    !items.every(({ number }, index) => number === (items[0]?.number ?? 0) + index)
-  );
+  if (items.length === 1 && lines[at]?.text.startsWith(EM_DASH) === true) return null;
+  return items.length === 0 ? null : { block: toList(items), used: items.length };
 }
 
 function itemOf(line: Line | undefined): Item | null {
@@ -140,13 +145,11 @@ function itemOf(line: Line | undefined): Item | null {
 }
 
 /** Browsers may drop the bullets: short lines right below a line that ends with a colon. */
-function readBareList(lines: Line[], before: RootContent[]): Reading | null {
-  const intro = before.at(-1);
-  if (intro?.type !== "paragraph" || !textOf(intro).endsWith(":")) return null;
-  const short = lines.findIndex(({ text }) => isProse(text) || /[.:]$/.test(text));
-  const used = short === -1 ? lines.length : short;
-  if (used < 2) return null;
-  return { block: toList(lines.slice(0, used).map((line) => ({ ...line, number: null }))), used };
+function readBareList(lines: Line[], at: number, before: RootContent | undefined): Reading | null {
+  if (before?.type !== "paragraph" || !textOf(before).endsWith(":")) return null;
+  const end = lines.findIndex(({ text }, index) => index >= at && (isProse(text) || /[.:]$/.test(text)));
+  const items = lines.slice(at, end === -1 ? lines.length : end).map((line) => ({ ...line, number: null }));
+  return items.length < 2 ? null : { block: toList(items), used: items.length };
 }
 
 function textOf(block: RootContent): string {
@@ -155,12 +158,12 @@ function textOf(block: RootContent): string {
     : "";
 }
 
-function readLine(lines: Line[]): Reading {
-  return { block: paragraph((lines[0]?.text ?? "").replace(/\s+/g, " ")), used: 1 };
+function readLine(lines: Line[], at: number): Reading {
+  return { block: paragraph((lines[at]?.text ?? "").replace(/\s+/g, " ")), used: 1 };
 }
 
 /** Deeper indented items belong to the one above them. */
-function toList(items: Item[]): List {
+function toList(items: Item[], depth = 1): List {
   const first = items[0];
   const list: List = {
     type: "list",
@@ -172,17 +175,18 @@ function toList(items: Item[]): List {
   for (let index = 0; index < items.length;) {
     const item = items[index];
     if (item === undefined) break;
+    const inner = depth < MAX_DEPTH ? item.indent : Number.POSITIVE_INFINITY;
     let next = index + 1;
-    while ((items[next]?.indent ?? -1) > item.indent) next += 1;
-    list.children.push(toItem(item, items.slice(index + 1, next)));
+    while ((items[next]?.indent ?? -1) > inner) next += 1;
+    list.children.push(toItem(item, items.slice(index + 1, next), depth));
     index = next;
   }
   return list;
 }
 
-function toItem({ text }: Item, children: Item[]): ListItem {
+function toItem({ text }: Item, children: Item[], depth: number): ListItem {
   const content: ListItem["children"] = [paragraph(text.replace(/\s+/g, " "))];
-  if (children.length > 0) content.push(toList(children));
+  if (children.length > 0) content.push(toList(children, depth + 1));
   return { type: "listItem", spread: false, children: content };
 }
 

@@ -118,6 +118,11 @@ const ANYWHERE: Rule[] = [
   {
     kind: "disclaimer",
     pattern:
+      /^(?=.{0,200}$)(?:\*\s*)?(?:(?:diese seite|dieser (?:artikel|beitrag|text)|die seite) enthält|(?:this|the) (?:page|post|article) contains)\b.*\b(?:affiliate|werbe|partner|provisions?)-?\s?links?/i,
+  },
+  {
+    kind: "disclaimer",
+    pattern:
       /^.{0,80}\b(?:verkauft|vertreibt|sells?|distributes?)\b.{0,60}\b(?:keine|keinerlei|no|not|any)\b.{0,20}\b(?:produkte|waren|products|goods)\b.{0,80}$/i,
   },
   {

@@ -96,12 +96,13 @@ function endsTitles(text: string): boolean {
 
 /** The entries of a table of contents stand again further down. */
 function endOfContents(blocks: RootContent[], index: number): number {
-  const lines = new Set(blocks.slice(index + 1).map((block) => blockText(block)));
+  const texts = blocks.map((block) => blockText(block));
+  const lastAt = new Map(texts.map((text, position) => [text, position]));
   let end = index + 1;
   for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
-    const text = blockText(block);
-    const again = blocks.slice(end + 1).some((later) => blockText(later) === text);
-    const list = block.type === "list" && block.children.some((item) => lines.has(blockText(item)));
+    const again = (lastAt.get(texts[end] ?? "") ?? 0) > end;
+    const list =
+      block.type === "list" && block.children.some((item) => (lastAt.get(blockText(item)) ?? 0) > end);
     if (!again && !list) break;
     end += 1;
   }
