@@ -174,8 +174,8 @@ function ofProse(place: Place): Label {
   const { mention, language } = place;
   return (
     ofSprint(place) ??
-    ofNounBeside(place) ??
     ofAsked(place) ??
+    ofNounBeside(place) ??
     ofNearWord(place) ??
     ofLeadIn(place) ??
     ofUnit(place) ??

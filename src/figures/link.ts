@@ -20,6 +20,8 @@ import { variantsOf, variantNear, variantSpans } from "./variants.ts";
 export type Linked = {
   figure: Figure;
   subjects: SubjectOf[];
+  /** Tags that are common nouns ("Autofabrik") and stand in its sentence or in the one that introduces it. */
+  topics: string[];
   /** The measure that it is known by in both languages, or null. */
   measure: string | null;
   /** Says only when, how fast or from where to where another figure holds; no line of its own. */
@@ -48,7 +50,11 @@ export function linkArticle(article: Article, names: Names): Linked[] {
     periods.lines.set(line, leadingPeriod(line, times) ?? carried);
     if (line.kind === "sentence") before = line;
     const hits = tracker.hits();
-    const introduced = new Set(line.leadIn ? names.find(line.leadIn.tokens).map(({ name }) => name) : []);
+    const above = line.leadIn ? names.find(line.leadIn.tokens) : [];
+    const introduced = new Set(above.map(({ name }) => name));
+    const topics = [...above, ...names.find(line.tokens)]
+      .filter(({ kind }) => kind === "topic")
+      .map(({ name }) => name);
     const versions = variantSpans(line.tokens, variants);
     const figures = mentions.map((mention, index) => ({
       mention,
@@ -81,6 +87,7 @@ export function linkArticle(article: Article, names: Names): Linked[] {
       linked.push({
         figure,
         subjects,
+        topics,
         measure: label.measure,
         context: isContext(line, mention, index, mentions, spans) || isPassing(mention, label),
         weak: label.weak,

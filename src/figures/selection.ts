@@ -23,8 +23,18 @@ export function select(typed: string, index: FigureIndex): Selection | undefined
 function selectName(typed: string, index: FigureIndex): Selection | undefined {
   const found = index.names.resolve(typed);
   if (!found) return undefined;
-  const own = found.kind === "topic" ? [] : ownFigures(found.name, index);
-  return { subject: found.name, figures: own.length > 0 ? own : measured(found.name, index) };
+  const own = found.kind === "topic" ? topicFigures(found.name, index) : ownFigures(found.name, index);
+  return { subject: found.name, figures: own };
+}
+
+/** Figures of what a tag measures ("Reichweite"), or else those whose sentence speaks of it ("Autofabrik"). */
+function topicFigures(name: string, index: FigureIndex): OfSubject[] {
+  const found = measured(name, index);
+  if (found.some(({ context }) => !context)) return found;
+  const named = index.linked.filter(
+    ({ topics, figure, weak }) => topics.includes(name) && !(weak && figure.kind === "date"),
+  );
+  return named.map((entry) => ({ ...entry, reach: REACH.sentence }));
 }
 
 /** Without dates that nothing but the words around them explain. */
@@ -51,11 +61,7 @@ function selectPeriod(typed: string, index: FigureIndex): Selection | undefined 
   const figures = index.linked.filter(({ figure }) => isWithin(figure.period, period));
   return {
     subject: period,
-    figures: figures.map((entry) => ({
-      ...entry,
-      context: entry.context && entry.figure.kind !== "date",
-      reach: REACH.sentence,
-    })),
+    figures: figures.map((entry) => ({ ...entry, reach: REACH.sentence })),
   };
 }
 

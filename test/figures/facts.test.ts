@@ -128,6 +128,21 @@ describe("/facts", () => {
     ]);
   });
 
+  test("finds figures by what they measure, by a common noun of their sentence and by their year", async () => {
+    const archive = await archiveOf({
+      a: {
+        tags: ["Nordwerk", "Reichweite", "Fabrik"],
+        texts: [
+          "Der Wagen von Nordwerk hat eine Reichweite von 500 Kilometern.",
+          "Die Fabrik kostete 2025 rund 80 Millionen Euro.",
+        ],
+      },
+    });
+    expect(lines(archive, { subject: "reichweite" })).toEqual(["500 km · Reichweite [1]"]);
+    expect(lines(archive, { subject: "Fabrik" })).toEqual(["rund 80 Mio. Euro · Preis · 2025 [1]"]);
+    expect(lines(archive, { subject: "2025" })).toEqual(["rund 80 Mio. Euro · Preis · 2025 [1]"]);
+  });
+
   test("gives each figure its sentence with the figure marked", async () => {
     const text = "Nordwerk ist jung. Im Jahr 2024 lieferte Nordwerk 12.500 Autos aus. Mehr folgt.";
     const archive = await archiveOf({ a: { tags: ["Nordwerk"], texts: [text] } });
