@@ -126,7 +126,12 @@ function isSame(before: Corpus, after: Corpus): boolean {
 
 function logChange(before: Corpus, change: Change, log: Logger | undefined): void {
   const { added, changed, gone, kept, defects } = change;
-  log?.info({ added: added.length, changed: changed.length, gone: gone.length, kept }, "the corpus was read");
+  // At the start every edge says by itself how many articles it has.
+  const level = before.articles.length === 0 ? "debug" : "info";
+  log?.[level](
+    { added: added.length, changed: changed.length, gone: gone.length, kept },
+    "the corpus was read",
+  );
   const known = new Set(before.defects.map(defectLine));
   logDefects(
     defects.filter((defect) => !known.has(defectLine(defect))),

@@ -42,7 +42,7 @@ export function renderArticle(answer: ArticleAnswer, frame: Frame): Rendering {
     actions: [
       ...actionButton(frame, say.figures, "figures", { part: "figures", page: 1 }),
       ...actionButton(frame, say.fullArticle, "full", { part: "full", page: 1 }),
-      ...link(`${say.source} ↗`, reference.source.url),
+      ...link(say.source, reference.source.url),
     ],
   };
 }

@@ -32,7 +32,7 @@ export function renderAsk(answer: AskAnswer, frame: Frame): Rendering {
         { command: "article" },
       ),
       ...urls.flatMap((url, index) =>
-        link(urls.length === 1 ? `${say.source} ↗` : `${say.source} ${index + 1} ↗`, url),
+        link(urls.length === 1 ? say.source : `${say.source} ${index + 1}`, url),
       ),
     ],
   };

@@ -49,7 +49,7 @@ export function renderArticleFigures(answer: ArticleFiguresAnswer, frame: Frame)
     actions: [
       ...actionButton(frame, say.back, "back", { part: "main", page: 1 }),
       ...actionButton(frame, say.fullArticle, "full", { part: "full", page: 1 }),
-      ...link(`${say.source} ↗`, reference.source.url),
+      ...link(say.source, reference.source.url),
     ],
   };
 }

@@ -20,7 +20,7 @@ export function renderFull(answer: FullTextAnswer, frame: Frame): Rendering {
     actions: [
       ...actionButton(frame, say.back, "back", { part: "main", page: 1 }),
       ...actionButton(frame, say.figures, "figures", { part: "figures", page: 1 }),
-      ...link(`${say.source} ↗`, reference.source.url),
+      ...link(say.source, reference.source.url),
     ],
   };
 }

@@ -21,7 +21,7 @@ export function renderHelp(answer: HelpAnswer, frame: Frame): Rendering {
     paging: [],
     actions: [
       ...actionButton(frame, say.privacy, "privacy", { part: "privacy" }),
-      ...link(`${say.privacyMore} ↗`, frame.privacyUrl),
+      ...link(say.privacyMore, frame.privacyUrl),
     ],
   };
 }
@@ -34,7 +34,7 @@ export function renderPrivacy(frame: Frame): Rendering {
     paging: [],
     actions: [
       ...actionButton(frame, say.helpTitle, "help", { part: "main" }),
-      ...link(`${say.privacyMore} ↗`, frame.privacyUrl),
+      ...link(say.privacyMore, frame.privacyUrl),
     ],
   };
 }

@@ -244,5 +244,5 @@ function formatMonthDay(month: number, day: number, locale: Language): string {
 }
 
 function longLocale(locale: Language): string {
-  return locale === "de" ? "de-DE" : "en-US";
+  return locale === "de" ? "de-DE" : "en-GB";
 }

@@ -25,8 +25,8 @@ describe("formatFigure writes a figure for the reader", () => {
     ["673 PS", "673 PS", "673 hp"],
     ["ein Drittel der Käufer", "ein Drittel", "a third"],
     ["verdoppelte sich", "verdoppelt", "doubled"],
-    ["am 22. März 2025", "22. März 2025", "March 22, 2025"],
-    ["am 1. Juli", "1. Juli", "July 1"],
+    ["am 22. März 2025", "22. März 2025", "22 March 2025"],
+    ["am 1. Juli", "1. Juli", "1 July"],
     ["im ersten Halbjahr 2025", "1. Halbjahr 2025", "H1 2025"],
     ["bis 2027", "bis 2027", "by 2027"],
     ["im September 2025", "September 2025", "September 2025"],
@@ -49,5 +49,5 @@ test("formatPeriod writes a period for the reader", () => {
     "22. März 2025",
     "2024–2026",
   ]);
-  expect(formatPeriod("2025-03-22", "en")).toBe("March 22, 2025");
+  expect(formatPeriod("2025-03-22", "en")).toBe("22 March 2025");
 });

@@ -111,7 +111,7 @@ describe.skipIf(!existsSync(SEED))("the article that the bot was thought out wit
 
   test("has exactly its eight figures", () => {
     expect(archive.figures.all.map((figure) => formatFigure(figure, "en"))).toEqual([
-      "March 22, 2025",
+      "22 March 2025",
       "7 years",
       "2024",
       "137,000",
