@@ -189,7 +189,7 @@ export function perPhrase({ line, span, language }: Place): string {
 
 /** Words with a capital that name a time or open a sentence. */
 export const TIME_NOUN =
-  /^(?:Jahr|Jahre|Jahres|Jahren|Anfang|Mitte|Ende|Quartal|Quartals|Quartale|Halbjahr|Monat|Monate|Tag|Tage|Tagen|Uhr|Woche|Wochen|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Frühjahr|Sommer|Herbst|Winter|Angaben|Bericht|Berichte|Berichten|Presse|Medien)$/;
+  /^(?:Jahr|Jahre|Jahres|Jahren|Anfang|Mitte|Ende|Quartal|Quartals|Quartale|Halbjahr|Monat|Monate|Tag|Tage|Tagen|Uhr|Woche|Wochen|Stand|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Frühjahr|Sommer|Herbst|Winter|Angaben|Bericht|Berichte|Berichten|Presse|Medien|Hersteller|Herstellers)$/;
 
 /** "Wie viele Roboter … : Lei Jun sprach von 600 bis 700": what a sentence says that it counts. */
 export function askedNoun({ line, mention }: Place): string | undefined {
