@@ -239,6 +239,21 @@ describe("a WordPress export", () => {
   });
 });
 
+describe("a trap in a WordPress export", () => {
+  test("is skipped by name, and the posts behind it are imported", async () => {
+    const item = (name: string, content: string) =>
+      `<item><title>${name}</title><link>https://a.example/${name}</link><content:encoded><![CDATA[${content}]]></content:encoded>` +
+      `<wp:post_name>${name}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`;
+    const posts = item("falle", "<div>".repeat(2000)) + item("bahn", paragraphs.join("\n\n"));
+    const xml = `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A</title>${posts}</channel></rss>`;
+    const report = await run({ "a.xml": xml });
+    expect(report.skipped).toMatchObject([
+      { from: join(folder, "a.xml: falle"), reason: expect.stringContaining("nested too deeply") },
+    ]);
+    expect(statuses(report)).toEqual(["new"]);
+  });
+});
+
 describe("every golden case", () => {
   test("loads without a defect", async () => {
     const cases = await readFiles(CASES);

@@ -30,7 +30,21 @@ export async function* readExport(
     }
     const post = scanned.xml === null ? "unreadable" : readItem(scanned.xml);
     if (typeof post === "string") yield { from: path, leftOut: post };
-    else yield { from: `${path}: ${toText(post.title) || post.name}`, draft: toDraft(post, channel, keep) };
+    else yield readPost(post, channel, { path, keep });
+  }
+}
+
+/** One post that cannot be read takes none of the others with it. */
+function readPost(
+  post: Post,
+  channel: Channel | null,
+  { path, keep }: { path: string; keep: boolean },
+): Found {
+  const from = `${path}: ${post.name || post.title}`;
+  try {
+    return { from: `${path}: ${toText(post.title) || post.name}`, draft: toDraft(post, channel, keep) };
+  } catch (error) {
+    return { from, skipped: error instanceof Error ? error.message : String(error) };
   }
 }
 
