@@ -2,6 +2,8 @@ import { joinHeaderRows, markHeader } from "./table-header.ts";
 import { span } from "./table-span.ts";
 import { textOf, type Page, type PageElement } from "./dom.ts";
 
+/** Wider tables are traps: cells that span rows would fill them again and again. */
+const MAX_COLUMNS = 50;
 const CELL_BLOCKS = "p, div, li, h1, h2, h3, h4, h5, h6, blockquote, br, dt, dd, pre";
 
 /**
@@ -57,7 +59,8 @@ function repeatSpans(page: Page, table: PageElement): void {
       const rows = span(cell, "rowspan");
       const columns = span(cell, "colspan");
       for (let offset = 0; offset < columns; offset += 1) {
-        if (rows > 1) open[column + offset] = { left: rows - 1, text: offset === 0 ? textOf(cell) : "" };
+        if (rows > 1 && column + offset < MAX_COLUMNS)
+          open[column + offset] = { left: rows - 1, text: offset === 0 ? textOf(cell) : "" };
       }
       column += columns;
     }
