@@ -8,7 +8,9 @@ import type { OfSubject } from "./index.ts";
 import type { Selection } from "./selection.ts";
 
 /** As many lines as fit a Discord message with their sources, and as a reader takes in. */
-const LINES_PER_PAGE = 10;
+const LINES_PER_PAGE = 14;
+/** So many lines of each measure come first, so that the first page is an overview; the others follow on later pages. */
+const OVERVIEW_LINES = 3;
 /** An item is quoted with the sentence that introduces it, if the two are not longer than an excerpt. */
 const MAX_QUOTE = 300;
 
@@ -21,7 +23,7 @@ export function figuresAnswer(
 ): FiguresAnswer {
   const { archive, now, view, locale } = context;
   const groups = group(figures, archive.articles, subject, locale);
-  const pages = paginate(groups);
+  const pages = paginate(overviewFirst(groups));
   const page = Math.min(Math.max(1, view.page), pages.length);
   const shown = pages[page - 1] ?? [];
   const sources = sourcesOf(shown, archive.articles, now);
@@ -41,6 +43,15 @@ export function figuresAnswer(
     evidence:
       view.part === "evidence" ? entries.flatMap((entry) => evidence(entry, archive.articles, number)) : [],
   };
+}
+
+/** The first lines of every group, then what remains of them in the same order. */
+function overviewFirst(groups: Group[]): Group[] {
+  const rest = groups.map(({ label, entries }) => ({ label, entries: entries.slice(OVERVIEW_LINES) }));
+  return [
+    ...groups.map(({ label, entries }) => ({ label, entries: entries.slice(0, OVERVIEW_LINES) })),
+    ...rest.filter(({ entries }) => entries.length > 0),
+  ];
 }
 
 /** Pages of whole lines; a group that goes on over a page is named again. */

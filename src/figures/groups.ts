@@ -2,7 +2,7 @@ import type { Article, Language } from "../corpus/article.ts";
 import type { Figure } from "./figure.ts";
 import type { OfSubject } from "./index.ts";
 import { measureName, rankOfMeasure } from "./measures.ts";
-import { isWithin } from "./period.ts";
+import { endOf, isWithin } from "./period.ts";
 
 /** Figures that say the same, the most direct and newest first; `differing` are those of other articles that disagree. */
 export type Entry = { linked: OfSubject; same: OfSubject[]; differing: Entry[] };
@@ -19,7 +19,8 @@ export function group(
   subject: string,
   locale: Language,
 ): Group[] {
-  const entries = merge(figures.filter(({ context }) => !context).toSorted(byRank(articles, subject)));
+  const told = figures.filter(({ context }) => !context);
+  const entries = merge(told.toSorted(byRank(told, articles, subject)));
   for (const entry of entries) preferLanguage(entry, articles, locale);
   const groups = new Map<string, Group>();
   for (const entry of entries) {
@@ -56,14 +57,24 @@ function measureRank({ entries }: Group): number {
   return rankOfMeasure(entries[0]?.linked.measure ?? null);
 }
 
-function byRank(articles: Map<string, Article>, subject: string) {
+/**
+ * Directness, an article named after the subject, the time it speaks of (the newest first; without one, the article's own date), the
+ * article's date, and then the article that says most about it.
+ */
+function byRank(all: OfSubject[], articles: Map<string, Article>, subject: string) {
+  const counts = new Map<string, number>();
+  for (const { figure } of all) counts.set(figure.articleId, (counts.get(figure.articleId) ?? 0) + 1);
+  const count = (id: string) => counts.get(id) ?? 0;
   const title = (id: string) =>
     articles.get(id)?.title.toLowerCase().includes(subject.toLowerCase()) ? 1 : 0;
   const date = (id: string) => articles.get(id)?.date ?? "";
+  const time = ({ period, articleId }: Figure) => endOf(period ?? date(articleId));
   return (a: OfSubject, b: OfSubject): number =>
     b.reach - a.reach ||
     title(b.figure.articleId) - title(a.figure.articleId) ||
+    time(b.figure) - time(a.figure) ||
     date(b.figure.articleId).localeCompare(date(a.figure.articleId)) ||
+    count(b.figure.articleId) - count(a.figure.articleId) ||
     a.figure.articleId.localeCompare(b.figure.articleId) ||
     a.figure.start - b.figure.start;
 }

@@ -103,7 +103,7 @@ describe("/facts", () => {
     expect(values("2025")).toEqual(["2.500", "7.000"]);
     expect(values("Q3 2025")).toEqual(["2.500", "7.000"]);
     expect(values("drittes Quartal 2025")).toEqual(["2.500", "7.000"]);
-    expect(values("2024-2025")).toEqual(["3.000", "2.500", "7.000"]);
+    expect(values("2024-2025")).toEqual(["2.500", "3.000", "7.000"]);
     expect(ask(archive, { subject: "nordwerk", period: "2019" })).toMatchObject({
       kind: "nothing",
       reason: "no-figures",
@@ -159,8 +159,16 @@ describe("/facts", () => {
     );
     const archive = await archiveOf({ a: { tags: ["Nordwerk"], texts } });
     const first = figures(archive, { subject: "nordwerk" });
-    expect(first.paging).toEqual({ page: 1, pages: 5 });
-    expect(figures(archive, { subject: "nordwerk", view: { page: 99 } }).paging.page).toBe(5);
+    expect(first.paging).toEqual({ page: 1, pages: 4 });
+    expect(figures(archive, { subject: "nordwerk", view: { page: 99 } }).paging.page).toBe(4);
+  });
+
+  test("gives an overview on the first page: the newest of each measure before more of the first", async () => {
+    const price = (year: number) => `Im Jahr ${year} kostete der Nordwagen ${year + 10_000} Euro.`;
+    const texts = [2020, 2021, 2022, 2023, 2024].map(price).concat("Der Nordwagen hat 300 PS.");
+    const archive = await archiveOf({ a: { tags: ["Nordwagen"], texts } });
+    const values = lines(archive, { subject: "nordwagen" }).map((line) => line.split(" ")[0]);
+    expect(values).toEqual(["12.024", "12.023", "12.022", "300", "12.021", "12.020"]);
   });
 
   test("says that a known subject has no figures", async () => {
