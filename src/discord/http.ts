@@ -27,14 +27,19 @@ const DRAIN_LIMIT_MS = 5000;
 /** And so long the 202 to Discord, once its interaction is answered. */
 const FLUSH_LIMIT_MS = 300;
 
-type EndpointOptions = { publicKey: KeyObject; answerer: Pick<Answerer, "answer">; now: () => Date };
+type EndpointOptions = {
+  publicKey: KeyObject;
+  answerer: Pick<Answerer, "answer">;
+  now: () => Date;
+  log: Logger;
+};
 
 /**
  * Discord's interactions endpoint, on any path, and `GET /healthz`. An interaction is answered by posting its callback;
  * the request itself gets 202 without a body.
  * https://discord.com/developers/docs/interactions/overview#preparing-for-interactions
  */
-export function createEndpoint({ publicKey, answerer, now }: EndpointOptions): Hono {
+export function createEndpoint({ publicKey, answerer, now, log }: EndpointOptions): Hono {
   const endpoint = new Hono();
   endpoint.get("/healthz", (context) => context.text("ok"));
   endpoint.post("*", limitBody(), async (context) => {
@@ -50,6 +55,12 @@ export function createEndpoint({ publicKey, answerer, now }: EndpointOptions): H
       return context.json({ type: InteractionResponseType.Pong });
     await answerer.answer(interaction);
     return context.body(null, 202);
+  });
+  endpoint.onError((error, context) => {
+    // Whoever goes away while sending is nothing to log: anybody may do it at any rate.
+    if (context.req.raw.signal.aborted) return context.text("the request was cut off", 400);
+    log.error({ err: error }, "the endpoint could not answer");
+    return context.text("the endpoint could not answer", 500);
   });
   return endpoint;
 }
@@ -77,7 +88,7 @@ export async function runEndpoint(
   signal: AbortSignal,
 ): Promise<void> {
   const { INTERACTIONS_HOST: host, INTERACTIONS_PORT: port, DISCORD_PUBLIC_KEY: key = "" } = config;
-  const endpoint = createEndpoint({ publicKey: readPublicKey(key), answerer, now });
+  const endpoint = createEndpoint({ publicKey: readPublicKey(key), answerer, now, log });
   const server = createAdaptorServer({
     fetch: endpoint.fetch,
     serverOptions: {
