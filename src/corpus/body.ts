@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import type { Block, Range } from "./article.ts";
+import { withoutControls } from "./controls.ts";
 
 export type Body = { text: string; blocks: Block[] };
 
@@ -123,5 +124,5 @@ function cellRanges(cells: string[], start: number): Range[] {
 
 /** NFC once more, because an entity can bring a loose accent; soft hyphens only say where a line may break. */
 function clean(text: string): string {
-  return text.normalize("NFC").replace(/\u00AD/g, "");
+  return withoutControls(text.replace(/\u00AD/g, "")).normalize("NFC");
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutControls } from "./controls.ts";
 import type { Position, Problem } from "./read.ts";
 import { readYaml, type Path, type Yaml } from "./yaml.ts";
 
@@ -10,7 +11,7 @@ const text = z
     error: ({ input }) =>
       typeof input === "object" ? "expected text" : "expected text, put it in quotation marks",
   })
-  .transform((value) => value.normalize("NFC").replace(/\s+/g, " ").trim())
+  .transform((value) => withoutControls(value.replace(/\s+/g, " ")).normalize("NFC").trim())
   .pipe(z.string().min(1, "expected text"));
 const list = z.array(text, "expected a list like [Xiaomi, SU7]").transform((values) => [...new Set(values)]);
 const unknown = z.literal("unknown").transform(() => null);

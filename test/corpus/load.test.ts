@@ -44,6 +44,13 @@ describe("the text of an article", () => {
     expect(a?.articles[0]?.text).toBe("Die Räder rollen.\n\nGröße: 19 Zoll");
   });
 
+  test("has no control characters, which could repaint the terminal that shows it", async () => {
+    const file = articleFile('"Ro\\e[31mt"', "Ein \u001B]0;Titel\u0007Wort\u001B[2J, eine \u009B31mFarbe.");
+    const { articles } = await loadCorpus(await corpusFolder({ "a.md": file }));
+    expect(articles[0]?.title).toBe("Ro[31mt");
+    expect(articles[0]?.text).toBe("Ein ]0;TitelWort[2J, eine 31mFarbe.");
+  });
+
   test("has a line for each block of the file", async () => {
     const { text, blocks } = await load(
       "Absatz.\n\n# Eins\n\n1. Punkt\n   - Unterpunkt\n\n   Nachtrag.\n\n> Zitat.\n> > # Tief\n\n```js\nlet a = 1;\n\nlet b;\n```\n\n| a | b \\| c |\n|---|---|\n| 1 | **2** |",
