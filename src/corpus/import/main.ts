@@ -1,5 +1,7 @@
 import { defineCommand, renderUsage, runCommand } from "citty";
+import { config as readDotenv } from "dotenv";
 import { z } from "zod";
+import { readConfig } from "../../config.ts";
 import { createProgressBar } from "./progress-bar.ts";
 import { importAll } from "./run.ts";
 import { summarise } from "./summary.ts";
@@ -47,7 +49,7 @@ const command = defineCommand({
     const url = args["source-url"];
     const options = {
       sources: args._,
-      out: args.out || process.env["CORPUS_DIR"] || "corpus",
+      out: args.out || readConfig(process.env).CORPUS_DIR,
       dryRun: args["dry-run"] ?? false,
       force: args.force ?? false,
       keep: args.keep ?? false,
@@ -90,10 +92,11 @@ async function main(rawArgs: string[]): Promise<void> {
   try {
     await runCommand(command, { rawArgs });
   } catch (error) {
-    if (!(error instanceof Error) || !/^(?:UsageError|CLIError)$/.test(error.name)) throw error;
+    if (!(error instanceof Error) || !/^(?:UsageError|CLIError|ConfigError)$/.test(error.name)) throw error;
     console.error(`${error.message}\n\nnpm run import -- --help lists the options.`);
     process.exitCode = EXIT_WRONG_USE;
   }
 }
 
+readDotenv({ quiet: true });
 await main(process.argv.slice(2));

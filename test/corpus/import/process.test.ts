@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readFiles } from "./case.ts";
 
@@ -11,11 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** By its address, so that the program can be started in another folder, too. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
 type Ended = { code: number | null; stdout: string; stderr: string };
 
 /** Runs the import as a user does; `onStart` may end it. */
-function run(args: string[], env: Record<string, string> = {}, kill?: Promise<unknown>): Promise<Ended> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/corpus/import/main.ts", ...args], {
+function run(
+  args: string[],
+  env: Record<string, string | undefined> = {},
+  { cwd = ".", kill }: { cwd?: string; kill?: Promise<unknown> } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ["--import", TSX, resolve("src/corpus/import/main.ts"), ...args], {
+    cwd,
     env: { ...process.env, CORPUS_DIR: "", ...env },
   });
   const ended: Ended = { code: null, stdout: "", stderr: "" };
@@ -55,6 +65,13 @@ describe("npm run import", () => {
     await writeFile(join(folder, "a.txt"), text(1, "Archiv"));
     await run([join(folder, "a.txt")], { CORPUS_DIR: join(folder, "other") });
     expect(Object.keys(await readFiles(join(folder, "other")))).toHaveLength(1);
+  });
+
+  test("writes to the CORPUS_DIR of .env", async () => {
+    await writeFile(join(folder, "a.txt"), text(1, "Archiv"));
+    await writeFile(join(folder, ".env"), `CORPUS_DIR=${join(folder, "from-env")}`);
+    await run([join(folder, "a.txt")], { CORPUS_DIR: undefined }, { cwd: folder });
+    expect(Object.keys(await readFiles(join(folder, "from-env")))).toHaveLength(1);
   });
 
   test.for([
@@ -120,7 +137,7 @@ describe("killing an import", () => {
         await run(
           ["--force", "--out", out, sources],
           {},
-          new Promise((resolve) => setTimeout(resolve, moment)),
+          { kill: new Promise((resolve) => setTimeout(resolve, moment)) },
         );
         const left = Object.entries(await readFiles(out)).filter(([name]) => name.endsWith(".md"));
         expect(left.length).toBeGreaterThanOrEqual(Object.keys(old).length);
