@@ -20,7 +20,7 @@ export function createShareLimit(limit: number): ShareLimit {
   };
 }
 
-/** Drops what is older than the window, for all members, so that nothing is kept longer than it counts. */
+/** Drops what is older than the window, for all members: nothing is kept after the first share that it does not count for. */
 function forget(shares: Map<string, number[]>, until: number): void {
   for (const [userId, times] of shares) {
     const recent = times.filter((time) => time > until);
