@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { Request } from "./request.ts";
 
 /** What the log says of an error: its kind, its text without words of a member, and where it happened. */
@@ -10,7 +11,8 @@ const MIN_TELLING = 3;
 /** An error for the log. Its text is left out where it repeats what the member wrote. docs/privacy.md */
 export function describeError(error: unknown, request: Request | null): FailureLine {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const told = typedBy(request).some((words) => words.length >= MIN_TELLING && message.includes(words));
+  const folded = fold(message);
+  const told = typedBy(request).some((words) => words.length >= MIN_TELLING && folded.includes(fold(words)));
   const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return {
     error: name,

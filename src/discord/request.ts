@@ -220,12 +220,19 @@ export function cleanOption(value: string): string {
   return oneLine(oneLine(value).slice(0, MAX_OPTION));
 }
 
-/** The contents of all text displays, however deep they stand. */
-function texts(components: unknown): string[] {
-  if (Array.isArray(components)) return components.flatMap(texts);
+/** A text display in a section in a container is Discord's deepest; each level here is a list and its components. */
+const MAX_DEPTH = 8;
+
+/** The contents of all text displays. */
+function texts(components: unknown, depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(components)) return components.flatMap((component) => texts(component, depth + 1));
   const node = z
     .object({ content: z.string().optional(), components: z.unknown().optional() })
     .safeParse(components);
   if (!node.success) return [];
-  return [...(node.data.content === undefined ? [] : [node.data.content]), ...texts(node.data.components)];
+  return [
+    ...(node.data.content === undefined ? [] : [node.data.content]),
+    ...texts(node.data.components, depth + 1),
+  ];
 }

@@ -46,6 +46,17 @@ describe("respond", () => {
     expect(JSON.stringify(response)).toContain(sentence);
   });
 
+  test("answers a press on a message that is nested without end", async () => {
+    const depth = 12_000;
+    const components = JSON.parse(`${'[{"components":'.repeat(depth)}[]${"}]".repeat(depth)}`);
+    const press = interaction({
+      type: 3,
+      data: { custom_id: "1.view.facts.main.1.1.abcdef12.a" },
+      message: { flags: 64, components },
+    });
+    expect((await respond(press, app)).response).toMatchObject({ type: 4, data: { flags: 64 | 32_768 } });
+  });
+
   test("offers no more than Discord takes while typing", async () => {
     const { response } = await respond(typing("article", "query", "xia"), app);
     expect(response.type).toBe(8);
@@ -58,12 +69,15 @@ describe("respond", () => {
     expect(logged).toMatchObject({ id, kind: "command", error: "Error", message: "disk is full" });
   });
 
-  test("logs no word of a question, also not where an error repeats it", async () => {
-    const { logged } = await failing("cannot read geheimeswort in index");
-    expect(JSON.stringify(logged)).not.toContain("geheimeswort");
-    expect(JSON.stringify(logged)).not.toContain(ASKER.id);
-    expect(JSON.stringify(logged)).not.toContain(ASKER.global_name);
-  });
+  test.for(["geheimeswort", "Geheimeswort", "GEHEIMESWORT"])(
+    "logs no word of a question, also not where an error repeats it as %s",
+    async (word) => {
+      const { logged } = await failing(`cannot read ${word} in index`);
+      expect(JSON.stringify(logged)).not.toContain(word);
+      expect(JSON.stringify(logged)).not.toContain(ASKER.id);
+      expect(JSON.stringify(logged)).not.toContain(ASKER.global_name);
+    },
+  );
 });
 
 /** Asks with an archive that throws, and gives what the member and what the log is told. */
