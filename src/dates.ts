@@ -1,8 +1,8 @@
 import type { Locale } from "./command.ts";
 
-/** `2025-03-24` as a reader writes it: "24. März 2025", "March 24, 2025". */
+/** `2025-03-24` as a reader writes it: "24. März 2025", "24 March 2025". */
 export function formatDate(date: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-US", {
+  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-GB", {
     dateStyle: "long",
     timeZone: "UTC",
   });

@@ -208,10 +208,13 @@ function figureLine({ figure, sources, disagrees }: FigureLine, render: Render):
   ];
 }
 
+/** "137.000 · verkauft · geplant · 2024"; a date is not said a second time as its own period. */
 function figureWords(figure: Figure, { style, locale }: Render): string {
+  const amount = formatFigure(figure, locale);
   const plan = figure.plan ? messages[locale].planned : "";
   const period = figure.period === null ? "" : formatPeriod(figure.period, locale);
-  return [style.bold(formatFigure(figure, locale)), figure.label, plan, period].filter(Boolean).join(" · ");
+  const rest = [figure.label, plan, period].filter((part) => part !== "" && part !== amount);
+  return [style.bold(amount), ...rest].join(" · ");
 }
 
 function subjectWords({ name, articles }: Subject, { style, locale }: Render): string {

@@ -38,6 +38,18 @@ describe("npm run ask", () => {
     expect(out).toMatch(/\d+ (months|years) ago/);
   });
 
+  test("says a date once, not again as its own period", async () => {
+    const { out } = await ask(["article", "Muenchen"]);
+    expect(out).toContain("September 2025 · Eröffnung");
+    expect(out).not.toMatch(/(\w+ 20\d\d) · [^|]* · \1( \||$)/m);
+  });
+
+  test("writes English dates one way, in citations as in figures", async () => {
+    const { out } = await ask(["facts", "su7", "--period", "2025", "--lang", "en"]);
+    expect(out).toContain("24 January 2025");
+    expect(out).not.toMatch(/[A-Z][a-z]+ \d{1,2}, 20\d\d/);
+  });
+
   test("takes German command names and a slash", async () => {
     expect((await ask(["/artikel", "samsung"])).code).toBe(0);
   });

@@ -30,9 +30,18 @@ async function commitOf(dir: string, revision: string): Promise<string> {
     const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
     return (await run("git", args, { cwd: dir })).stdout.trim();
   } catch (error) {
-    const message = `"${revision}" is no git revision here, expected one like HEAD, main or origin/main`;
-    throw new ConfigError(message, { cause: error });
+    const problem = (await isInGit(dir))
+      ? `"${revision}" is no git revision here, expected one like HEAD, main or origin/main`
+      : `${dir} is in no git repository, expected a folder with at least one commit to compare with`;
+    throw new ConfigError(problem, { cause: error });
   }
+}
+
+function isInGit(dir: string): Promise<boolean> {
+  return run("git", ["rev-parse", "--git-dir"], { cwd: dir }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function unpack(dir: string, commit: string, copy: string, archive: string): Promise<void> {

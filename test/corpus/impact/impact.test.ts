@@ -98,3 +98,8 @@ test("a revision that is none is one clear line", async () => {
     '"--help" is no git revision here, expected one like HEAD',
   );
 });
+
+test("a folder without git is one clear line that says so", async () => {
+  const dir = await corpusFolder(FILES);
+  await expect(impactOf(dir)).rejects.toThrow(`${dir} is in no git repository`);
+});
