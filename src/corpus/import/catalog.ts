@@ -29,16 +29,18 @@ const LEFTOVER = /\.md\.\d{6,10}$/;
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|amp|share|replytocom)$/;
 
-/** Reads the corpus folder, which need not exist yet. Files with defects count too: they must not be overwritten. */
+/** Reads the corpus folder, which need not exist yet. Links and files with defects count too: they must not be overwritten. */
 export async function readCatalog(dir: string): Promise<Catalog> {
   const catalog = createCatalog();
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter(
-    (entry) => entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md",
+    (entry) =>
+      (entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith(".md") && entry.name !== "README.md",
   );
   for (const entry of files) {
     const file = join(entry.parentPath, entry.name);
-    catalog.set(toEntry(file, await readFile(file, "utf8")));
+    // A link to nowhere has no text, but its name is taken: writing goes through links.
+    catalog.set(toEntry(file, await readFile(file, "utf8").catch(() => "")));
   }
   return catalog;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -55,6 +55,15 @@ describe("files that are there already", () => {
     expect(await readFile(join(out, FILE), "utf8")).toBe(changed);
     expect(statuses(await run({ "a.txt": TEXT }, { force: true }))).toEqual(["overwritten"]);
     expect(await readFile(join(out, FILE), "utf8")).toContain("neun Minuten");
+  });
+
+  test("a file behind a symbolic link is a file that is there, also outside the corpus", async () => {
+    await mkdir(out);
+    await writeFile(join(folder, "notes"), "Das ist kein Artikel.");
+    await symlink(join(folder, "notes"), join(out, FILE));
+    await symlink(join(folder, "nowhere"), join(out, "broken.md"));
+    expect(statuses(await run({ "a.txt": TEXT }))).toEqual(["new"]);
+    expect(await readFile(join(folder, "notes"), "utf8")).toBe("Das ist kein Artikel.");
   });
 
   test("what a person filled in is not asked for again, and survives force", async () => {
