@@ -1,7 +1,7 @@
 import type { Language } from "../corpus/article.ts";
 import type { Mention } from "./figure.ts";
 import { meaningOf, modifierBefore } from "./modifiers.ts";
-import type { Reading } from "./amounts.ts";
+import type { Reading } from "./amounts/amount.ts";
 import { germanNumber } from "./words-de.ts";
 
 const GERMAN_STEMS: Record<string, number> = {
