@@ -1,6 +1,7 @@
 import type { Article, Language, Passage, Range } from "../corpus/article.ts";
 import type { Question, Vocabularies } from "./question.ts";
 import { gramShare, gramsOf, matchOf, weigh, type WordGrams } from "./rank.ts";
+import { announces, introOf } from "./lists.ts";
 import { spansOf } from "../text/spans.ts";
 import { terms, type Term } from "../text/terms.ts";
 import { viewOf, type View } from "./view.ts";
@@ -24,7 +25,8 @@ export function chooseExcerpt(
   const scores = scoreSentences(question, article, passage, vocabularies);
   const top = Math.max(...scores);
   const chances = scores.map((score) => Math.exp((score - top) * SHARPNESS));
-  return bestRun(passage.sentences, chances) ?? [passage.start, passage.end];
+  const ends = passage.sentences.map((_range, index) => !announces(index, passage.sentences, article.text));
+  return bestRun(passage.sentences, chances, ends) ?? [passage.start, passage.end];
 }
 
 export function scoreSentences(
@@ -51,13 +53,6 @@ export function scoreSentences(
     score += SENTENCE_WEIGHTS.asked * askedScore(question, texts[i] ?? "", article.language);
     return score;
   });
-}
-
-/** The sentence that introduces the list or table which a sentence is an item of; null if it is none. */
-function introOf(index: number, sentences: Range[], text: string): number | null {
-  let intro = index;
-  while (intro > 0 && text.slice(sentences[intro - 1]?.[1], sentences[intro]?.[0]).includes("\n")) intro--;
-  return intro === index ? null : intro;
 }
 
 /** Rare grams weigh more than in proportion. */
@@ -125,15 +120,15 @@ export function chooseEmphasis(question: Question, text: string, language: Langu
   return best ? [best.range] : [];
 }
 
-/** The run within the limit with the largest sum of chances. */
-function bestRun(sentences: Range[], chances: number[]): Range | null {
+/** The run within the limit with the largest sum of chances; `ends` are the sentences that one may end with. */
+function bestRun(sentences: Range[], chances: number[], ends: boolean[]): Range | null {
   let best: { range: Range; sum: number } | null = null;
   for (const [first, [start]] of sentences.entries()) {
     let sum = 0;
     for (const [offset, [, end]] of sentences.slice(first).entries()) {
       if (offset > 0 && end - start > MAX_EXCERPT) break;
       sum += chances[first + offset] ?? 0;
-      if (!best || sum > best.sum) best = { range: [start, end], sum };
+      if (ends[first + offset] && (!best || sum > best.sum)) best = { range: [start, end], sum };
     }
   }
   return best?.range ?? null;
