@@ -17,7 +17,7 @@ export type Lookup = { term: string; weight: number; count: number };
 export type Candidate = { id: number; score: number };
 
 export type Candidates = {
-  add(entries: Entry[]): Promise<void>;
+  add(entry: Entry): void;
   /** Passages that have any of the terms, best first by BM25. */
   search(lookups: Lookup[]): Candidate[];
 };
@@ -34,9 +34,6 @@ const BM25 = { k: 0.8, b: 0.7, d: 0.5 };
  */
 const MAX_POSTINGS = 2_000;
 
-/** Passages that are added before other work gets its turn: some 4 ms. */
-const CHUNK = 20;
-
 /** The first stage: MiniSearch over the terms of all passages. */
 export function createCandidates(): Candidates {
   const index = new MiniSearch<Entry>({
@@ -51,7 +48,7 @@ export function createCandidates(): Candidates {
     autoVacuum: false,
   });
   return {
-    add: (entries) => index.addAllAsync(entries, { chunkSize: CHUNK }),
+    add: (entry) => index.add(entry),
     search(lookups) {
       const chosen = affordable(lookups);
       const weights = chosen.map(({ weight }) => weight);

@@ -1,28 +1,24 @@
 import type { Article, Corpus, Passage } from "../corpus/article.ts";
+import { createPace, type Pace } from "../pace.ts";
 import { terms } from "../text/terms.ts";
 import { createCandidates, type Candidates, type Entry } from "./candidates.ts";
-import { createPace, type Pace } from "../pace.ts";
 import type { Vocabularies } from "./question.ts";
-import { listed, viewOf, viewOfTerms, type View } from "./view.ts";
-import { buildVocabulary } from "./vocabulary.ts";
+import { buildVocabulary, type Vocabulary, type Word } from "./vocabulary.ts";
 
 /** A passage where it stands. */
 export type Place = { article: Article; passage: Passage };
 
-/** A passage prepared for being compared: its sentences, and the title and headings above it. */
-export type Prepared = Place & { sentences: View[]; above: View };
-
 /** Everything that a question is answered from. */
 export type Index = {
-  /** The passages; their numbers are the ids of candidates. */
-  passages: Prepared[];
+  /** Where the passages stand; their numbers are the ids of candidates. */
+  places: Place[];
   vocabularies: Vocabularies;
   candidates: Candidates;
 };
 
 /**
  * Indexes all passages in two rounds: the vocabulary first, because only a vocabulary can split compounds, then the
- * passages with the parts of their compounds.
+ * passages with the parts of their compounds. Each passage is read once.
  */
 export async function indexCorpus(corpus: Corpus): Promise<Index> {
   const pace = createPace();
@@ -30,69 +26,57 @@ export async function indexCorpus(corpus: Corpus): Promise<Index> {
     article.passages.map((passage) => ({ article, passage })),
   );
   const { vocabularies, read } = await readPassages(places, pace);
+  const partsOf = { de: partsIn(vocabularies.de), en: partsIn(vocabularies.en) };
   const candidates = createCandidates();
-  const passages: Prepared[] = [];
-  let batch: Entry[] = [];
   for (const [id, place] of places.entries()) {
-    const prepared = prepare(place, read[id] ?? [], vocabularies);
-    passages.push(prepared);
-    batch.push(entryOf(id, prepared));
+    candidates.add(entryOf(id, place, read[id] ?? [], partsOf[place.article.language]));
     read[id] = [];
     await pace();
-    if (batch.length < BATCH && id < places.length - 1) continue;
-    await candidates.add(batch);
-    batch = [];
   }
-  return { passages, vocabularies, candidates };
+  return { places, vocabularies, candidates };
 }
-
-/** Entries are made shortly before they are indexed, so that not all of them are in memory at once. */
-const BATCH = 100;
-
-/** The terms and the folded words of one sentence, with a space between two; smaller than the terms themselves. */
-type Read = { stems: string; folded: string };
 
 async function readPassages(
   places: Place[],
   pace: Pace,
-): Promise<{ vocabularies: Vocabularies; read: Read[][] }> {
+): Promise<{ vocabularies: Vocabularies; read: Word[][] }> {
   const builders = { de: buildVocabulary("de"), en: buildVocabulary("en") };
-  const read: Read[][] = [];
+  const read: Word[][] = [];
   for (const { article, passage } of places) {
     const sentences = passage.sentences.map(([start, end]) => {
       const text = article.text.slice(start, end);
       return { text, found: terms(text, article.language) };
     });
-    builders[article.language].add(sentences);
-    read.push(
-      sentences.map(({ found }) => ({
-        stems: found.map(({ term }) => term).join(" "),
-        folded: found.map(({ folded }) => folded).join(" "),
-      })),
-    );
+    read.push(builders[article.language].add(sentences));
     await pace();
   }
   return { vocabularies: { de: await builders.de.finish(pace), en: await builders.en.finish(pace) }, read };
 }
 
-function prepare({ article, passage }: Place, read: Read[], vocabularies: Vocabularies): Prepared {
-  const vocabulary = vocabularies[article.language];
-  const sentences = passage.sentences.map(([start, end], index) => {
-    const { stems = "", folded = "" } = read[index] ?? {};
-    const words = listed(folded);
-    const found = listed(stems).map((term, at) => ({ term, folded: words[at] ?? term }));
-    return viewOfTerms(article.text.slice(start, end), found, vocabulary);
-  });
-  const above = viewOf([article.title, ...passage.headings].join("\n"), vocabulary);
-  return { article, passage, sentences, above };
+/** The terms of the parts of a word; each word is looked up once, however often it stands in the corpus. */
+function partsIn(vocabulary: Vocabulary): (word: Word) => string[] {
+  const known = new Map<Word, string[]>();
+  return (word) => {
+    let parts = known.get(word);
+    if (!parts) {
+      parts = vocabulary.parts(word.folded).map(({ term }) => term);
+      known.set(word, parts);
+    }
+    return parts;
+  };
 }
 
-function entryOf(id: number, { article, passage, sentences }: Prepared): Entry {
+function entryOf(
+  id: number,
+  { article, passage }: Place,
+  read: Word[],
+  partsOf: (word: Word) => string[],
+): Entry {
   const names = (texts: string[]) => terms(texts.join("\n"), article.language).map(({ term }) => term);
   return {
     id,
-    text: sentences.flatMap(({ stems }) => listed(stems)),
-    parts: sentences.flatMap(({ parts }) => listed(parts)),
+    text: read.map(({ term }) => term),
+    parts: read.flatMap(partsOf),
     title: names([article.title]),
     headings: names(passage.headings),
     tags: names([...article.tags, ...Object.values(article.aliases).flat()]),

@@ -5,14 +5,14 @@ import type { Completer } from "./completer.ts";
 import { chooseEmphasis, chooseExcerpt } from "./excerpt.ts";
 import { answeringSentences } from "./answers.ts";
 import type { Candidate } from "./candidates.ts";
-import { indexCorpus, type Index, type Place } from "./index.ts";
+import { indexCorpus, type Index as Indexed, type Place } from "./index.ts";
 import { marksOf } from "./marks.ts";
+import { createPreparer, type Prepared } from "./prepared.ts";
 import { correctedText, LANGUAGES, readQuestion, type Question, type Vocabularies } from "./question.ts";
 import { rank, type Contender } from "./rank.ts";
 import { labelOf, sectionsOf, wordsOfId, type Section, type Sections } from "./sections.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
 import { judge, type Verdict } from "./verdict.ts";
-import { joinViews } from "./view.ts";
 
 /** A passage that was found. Scores compare hits of one question only. */
 export type Hit = {
@@ -53,12 +53,15 @@ export type Search = {
   completeSection: Completer<Section>;
 };
 
+type Index = Indexed & { prepare(place: Place): Prepared };
+
 /** How many candidates of the first stage the second one ranks. */
 const CONTENDERS = 20;
 
 /** Builds the index over all passages; other work gets its turn meanwhile. */
 export async function buildSearch(corpus: Corpus): Promise<Search> {
-  const index = await indexCorpus(corpus);
+  const indexed = await indexCorpus(corpus);
+  const index: Index = { ...indexed, prepare: createPreparer(indexed.vocabularies) };
   const pace = createPace();
   const completeSubject = await completeSubjects(subjectsOf(corpus), pace);
   const sections = await sectionsOf(corpus, pace);
@@ -90,7 +93,7 @@ function findText(query: string, index: Index): Finding {
   return {
     query,
     question,
-    hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.passages[id], total, parts)),
+    hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
     ...judge(question, ranked),
     unknownWords: unknown.map(({ text }) => text),
     corrected: correctedText(question),
@@ -105,12 +108,11 @@ function contendersOf(question: Question, index: Index): Contender[] {
   const candidates = index.candidates.search(lookupsOf(question, index));
   const articleScores = scoreArticles(candidates, index);
   return candidates.slice(0, CONTENDERS).flatMap(({ id, score }): Contender[] => {
-    const prepared = index.passages[id];
-    if (!prepared) return [];
-    const { article, sentences, above } = prepared;
-    const view = joinViews(sentences, article.language);
+    const place = index.places[id];
+    if (!place) return [];
+    const { article } = place;
     const articleScore = articleScores.get(article) ?? 0;
-    return [{ id, score, articleId: article.id, articleScore, view, sentences, above }];
+    return [{ id, score, articleId: article.id, articleScore, ...index.prepare(place) }];
   });
 }
 
@@ -123,7 +125,7 @@ function scoreArticles(candidates: Candidate[], index: Index): Map<Article, numb
   const scores = new Map<Article, number>();
   const counted = new Map<Article, number>();
   for (const { id, score } of candidates.slice(0, SCORED)) {
-    const article = index.passages[id]?.article;
+    const article = index.places[id]?.article;
     const count = article ? (counted.get(article) ?? 0) : 0;
     if (!article || count === PASSAGES_OF_ARTICLE) continue;
     counted.set(article, count + 1);

@@ -1,6 +1,6 @@
 import type { Language } from "../corpus/article.ts";
 import { fold } from "../text/fold.ts";
-import { terms, type Term } from "../text/terms.ts";
+import { terms } from "../text/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -18,15 +18,7 @@ export type View = {
 };
 
 export function viewOf(text: string, vocabulary: Vocabulary): View {
-  return viewOfTerms(text, terms(text, vocabulary.language), vocabulary);
-}
-
-/** The view of a text whose terms are known. */
-export function viewOfTerms(
-  text: string,
-  found: Pick<Term, "term" | "folded">[],
-  vocabulary: Vocabulary,
-): View {
+  const found = terms(text, vocabulary.language);
   return {
     language: vocabulary.language,
     letters: lettersOf(text),
@@ -44,11 +36,6 @@ export function joinViews(views: View[], language: Language): View {
     joined.parts += parts;
   }
   return joined;
-}
-
-/** The words of a view's string. */
-export function listed(words: string): string[] {
-  return words.split(" ").filter((word) => word !== "");
 }
 
 function spaced(words: string[]): string {

@@ -30,32 +30,49 @@ export type Vocabulary = {
 };
 
 export type VocabularyBuilder = {
-  /** Counts the terms of a passage, sentence by sentence; offsets of terms are those of their sentence. */
-  add(sentences: { text: string; found: Term[] }[]): void;
+  /** Counts the terms of a passage, sentence by sentence, and gives its words; offsets of terms are those of their sentence. */
+  add(sentences: { text: string; found: Term[] }[]): Word[];
   finish(pace: Pace): Promise<Vocabulary>;
 };
 
+/** A word of the corpus, one object for all places where it stands. */
+export type Word = Pick<Term, "folded" | "term">;
+
+type Counted = { count: number; lastPassage: number };
 /** What is known of a folded word. */
-type Known = { count: number; written: string };
+type Known = Word & Counted & { written: string; ofTerm: Counted };
 
 export function buildVocabulary(language: Language): VocabularyBuilder {
-  const termCounts = new Map<string, number>();
+  const termCounts = new Map<string, Counted>();
   const words = new Map<string, Known>();
   let passages = 0;
+
+  const countIn = (counted: Counted) => {
+    if (counted.lastPassage === passages) return;
+    counted.count++;
+    counted.lastPassage = passages;
+  };
+  const addWord = ({ folded, term }: Word, written: string): Known => {
+    const ofTerm = termCounts.get(term) ?? { count: 0, lastPassage: 0 };
+    termCounts.set(term, ofTerm);
+    const known = { folded, term, count: 0, lastPassage: 0, written, ofTerm };
+    words.set(folded, known);
+    return known;
+  };
+
   return {
     add(sentences) {
       passages++;
-      const seen = new Set<string>();
+      const read: Word[] = [];
       for (const { text, found } of sentences) {
-        for (const { term, folded, start, end } of found) {
-          if (!seen.has(term)) termCounts.set(term, (termCounts.get(term) ?? 0) + 1);
-          seen.add(term);
-          const known = words.get(folded);
-          if (!known) words.set(folded, { count: 1, written: text.slice(start, end) });
-          else if (!seen.has(` ${folded}`)) known.count++;
-          seen.add(` ${folded}`);
+        for (const term of found) {
+          const known = words.get(term.folded) ?? addWord(term, text.slice(term.start, term.end));
+          countIn(known);
+          countIn(known.ofTerm);
+          read.push(known);
         }
       }
+      return read;
     },
     async finish(pace) {
       const [spelling, kinship] = [createSpelling(), createKinship()];
@@ -72,7 +89,7 @@ export function buildVocabulary(language: Language): VocabularyBuilder {
       return {
         language,
         passages,
-        count: (term) => termCounts.get(term) ?? 0,
+        count: (term) => termCounts.get(term)?.count ?? 0,
         gramCount: (gram) => Math.min(passages, gramCounts.count(gram)),
         parts: createSplitter(plainCounts, words, language),
         asWritten: (folded) => words.get(folded)?.written ?? folded,

@@ -19,16 +19,33 @@ export function terms(text: string, language: Language): Term[] {
   const found: Term[] = [];
   let last: Word | null = null;
   for (const word of words(text)) {
-    const folded = foldWord(word.text);
+    const { folded, term } = analyse(word.text, language);
     if (last && isName(last, word, text)) {
       const name = fold(last.text) + folded;
       found.push({ term: name, folded: name, start: last.start, end: word.end });
     }
     last = word;
-    if (isStopWord(folded, language)) continue;
-    found.push({ term: stem(folded, language), folded, start: word.start, end: word.end });
+    if (term !== null) found.push({ term, folded, start: word.start, end: word.end });
   }
   return found;
+}
+
+/** A word as it is indexed; the term of a stop word is null. */
+type Analysed = { folded: string; term: string | null };
+
+/** Words come from articles, so they repeat; questions of many members must not grow the cache without end. */
+const MAX_CACHED = 200_000;
+const cached: Record<Language, Map<string, Analysed>> = { de: new Map(), en: new Map() };
+
+function analyse(word: string, language: Language): Analysed {
+  const cache = cached[language];
+  const known = cache.get(word);
+  if (known) return known;
+  const folded = foldWord(word);
+  const analysed = { folded, term: isStopWord(folded, language) ? null : stem(folded, language) };
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(word, analysed);
+  return analysed;
 }
 
 export function foldWord(word: string): string {
@@ -41,8 +58,8 @@ const CAPITALS = /^\p{Lu}{1,4}$/u;
 const DIGITS = /^\d{1,3}$/;
 
 function isName(left: Word, right: Word, text: string): boolean {
-  if (!DIGITS.test(right.text)) return false;
-  const gap = text.slice(left.end, right.start);
+  if (right.start - left.end !== 1 || !DIGITS.test(right.text)) return false;
+  const gap = text[left.end];
   return (gap === "-" && LETTERS.test(left.text)) || (gap === " " && CAPITALS.test(left.text));
 }
 

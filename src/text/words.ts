@@ -11,12 +11,14 @@ export type Word = {
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:(?<=\d)[.,:]\d[\p{L}\p{N}]*)*(?:['’]\p{L}{1,2}(?!\p{L}))?/gu;
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'S", "’s", "’S"]);
+
 /** The words of a text in order. Hyphens separate; a short contraction ("don't") is one word. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/['’]s$/i, "");
-    found.push({ text: word, start: match.index, end: match.index + word.length });
+  for (const { 0: match, index } of text.matchAll(WORD)) {
+    const word = POSSESSIVE.has(match.slice(-2)) ? match.slice(0, -2) : match;
+    found.push({ text: word, start: index, end: index + word.length });
   }
   return found;
 }
