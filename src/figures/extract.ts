@@ -1,6 +1,7 @@
 import type { Language } from "../corpus/article.ts";
 import { readAmounts } from "./amounts.ts";
-import { monthOf, readDate, toMention } from "./dates.ts";
+import { readDate, toMention } from "./dates.ts";
+import { monthOf } from "./dates/months.ts";
 import { readFactor } from "./factors.ts";
 import type { Mention } from "./figure.ts";
 import { addQualifiers } from "./qualifiers.ts";

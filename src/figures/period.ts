@@ -1,5 +1,6 @@
 import type { Language } from "../corpus/article.ts";
-import { monthOf, readDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
+import { monthOf } from "./dates/months.ts";
 import type { Mention } from "./figure.ts";
 import { tokenize, type Token } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../corpus/article.ts";
-import { monthOf } from "../dates.ts";
+import { monthOf } from "../dates/months.ts";
 import type { Token } from "../tokens.ts";
 import { isName, isNumbered } from "../traps.ts";
 import type { Amount, Reading } from "./amount.ts";
