@@ -38,6 +38,11 @@ export function readArguments(
   const options = readOptions(command, words, values);
   const page = readPage(values.page);
   const view: View = { ...FIRST_VIEW, part: values.evidence ? "evidence" : "main", page, hit: page };
+  if (values.payload && (values.json || values.evidence || values.page !== undefined)) {
+    throw new UsageError(
+      "--payload stands alone, it is the first answer: leave out --json, --evidence and --page",
+    );
+  }
   const output = values.payload ? "payload" : values.json ? "json" : "text";
   return { help: false, locale, request: { command, options, locale, view, output } };
 }

@@ -76,6 +76,9 @@ describe("npm run ask", () => {
     [["article", "samsung", "--lang", "fr"], '--lang is "fr", expected de or en'],
     [["facts", "su7", "--page", "0"], '--page is "0", expected a number from 1'],
     [["article", "x", "--bogus"], "--bogus"],
+    [["article", "x", "--json", "--payload"], "--payload stands alone"],
+    [["facts", "su7", "--payload", "--page", "2"], "--payload stands alone"],
+    [["facts", "su7", "--payload", "--evidence"], "--payload stands alone"],
   ] as const)("ends with 2 and one line for %j", async ([args, line]) => {
     const { code, out, err } = await ask([...args]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
