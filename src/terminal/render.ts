@@ -130,8 +130,10 @@ function ask(answer: AskAnswer, render: Render): string[] {
     ...answer.quotes.flatMap(({ quote, reference }, index) => [
       ...(index === 0 ? [] : [""]),
       quotation(quote, render),
-      `${INDENT}— ${reference.title}`,
-      citation(reference, render),
+      // Two sentences of one article are cited once, after the last.
+      ...(answer.quotes[index + 1]?.reference.id === reference.id
+        ? []
+        : [`${INDENT}— ${reference.title}`, citation(reference, render)]),
     ]),
     ...pages(answer.paging, render),
   ];
@@ -179,10 +181,8 @@ function section({ headings }: Quote, { style, locale }: Render): string[] {
 }
 
 function quotation(quote: Quote, { style }: Render): string {
-  return style.wrap(
-    marked(quote.text, [...quote.marks, ...quote.emphasis], style).replaceAll("\t", " · "),
-    `${INDENT}│ `,
-  );
+  const text = marked(quote.text, [...quote.marks, ...quote.emphasis], style);
+  return style.wrap(text.replaceAll("\t", " · ").replace(/\n+/g, "\n"), `${INDENT}│ `);
 }
 
 function marked(text: string, ranges: Range[], style: Style): string {
