@@ -50,6 +50,7 @@ const SENTENCES: Record<keyof typeof SENTENCE_WEIGHTS, string> = {
   asked: "the sentence has a number, date, name or place where one is asked for",
   before: "the sentence before it fits",
   intro: "the sentence that introduces its list fits",
+  opening: "names alone are introduced by the first whole sentences (not asked here)",
 };
 
 function techniques(): Technique[] {

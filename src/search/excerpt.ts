@@ -10,7 +10,7 @@ import { viewOf, type View } from "./view.ts";
 export const MAX_EXCERPT = 300;
 
 /** Weights of what makes a sentence likely to hold the answer; the overlap of n-grams with the question weighs 1. */
-export const SENTENCE_WEIGHTS = { only: 0.75, asked: 0.3, before: 0.2, intro: 0.6 };
+export const SENTENCE_WEIGHTS = { only: 0.75, asked: 0.3, before: 0.2, intro: 0.6, opening: 0.5 };
 /** How sharply the best sentence stands out: chances are the softmax of scores times this. */
 const SHARPNESS = 8;
 const GRAM = 4;
@@ -50,9 +50,15 @@ export function scoreSentences(
         ? SENTENCE_WEIGHTS.before * (own[i - 1] ?? 0)
         : SENTENCE_WEIGHTS.intro * (own[intro] ?? 0);
     score += context;
+    if (question.namesOnly && isWhole(texts[i] ?? "")) score += SENTENCE_WEIGHTS.opening / (1 + i);
     score += SENTENCE_WEIGHTS.asked * askedScore(question, texts[i] ?? "", article.language);
     return score;
   });
+}
+
+/** Whether a text is a whole sentence, not an item or a row. */
+function isWhole(text: string): boolean {
+  return /[.!?…]\P{L}{0,2}$/u.test(text);
 }
 
 /** Rare grams weigh more than in proportion. */

@@ -12,6 +12,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const MAX_LENGTH = 200;
 /** Further words of a question are not searched. */
 export const MAX_WORDS = 16;
+/** A name has no more words; more of them are about something that the name alone does not say. */
+const MAX_NAME_WORDS = 3;
 
 /** A term that stands for a word of the question, and how well (1: the word itself). */
 export type Variant = {
@@ -60,7 +62,10 @@ export type Question = {
   /** Null if the words do not say. */
   language: Language | null;
   asked: Asked | null;
+  /** Asks for what is newest. */
   recent: boolean;
+  /** Only names a subject: nothing says what is asked of it. */
+  namesOnly: boolean;
 };
 
 export type Vocabularies = Record<Language, Vocabulary>;
@@ -74,14 +79,16 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
   const language = languageOf(found);
   const informative = found.filter((word) => !saysNothing(foldWord(word.text), language));
   const distinct = new Map(informative.map((word) => [foldWord(word.text), word]));
+  const asked = whatIsAsked(text);
   return {
     text,
     words: [...distinct]
       .slice(0, MAX_WORDS)
       .map(([folded, word]) => readWord(folded, word, language, vocabularies)),
     language,
-    asked: whatIsAsked(text),
+    asked,
     recent: asksForRecent(text),
+    namesOnly: language === null && asked === null && distinct.size <= MAX_NAME_WORDS,
   };
 }
 

@@ -7,6 +7,10 @@ import type { View } from "./view.ts";
 export type Contender = {
   id: number;
   articleId: string;
+  /** The number of the passage in its article. */
+  index: number;
+  /** Of the article, `YYYY-MM-DD`. */
+  date: string | null;
   view: View;
   sentences: View[];
   /** The title and the headings above it. */
@@ -26,7 +30,14 @@ export type Feature = {
   of: (contender: Contender, context: RankContext) => number;
 };
 
-export type RankContext = { question: Question; grams: WordGrams[]; bestScore: number; bestArticle: number };
+export type RankContext = {
+  question: Question;
+  grams: WordGrams[];
+  bestScore: number;
+  bestArticle: number;
+  /** The day of the newest contender, since 1970. */
+  newest: number;
+};
 
 /** Letters of the n-grams that a question and a passage are compared by: most of a stem, some of a compound. */
 const GRAM = 4;
@@ -77,6 +88,30 @@ export const FEATURES: Feature[] = [
   },
 ];
 
+/** What is preferred among passages that fit; says nothing of whether one answers the question. */
+export const PREFERENCES: Feature[] = [
+  {
+    name: "opening",
+    why: "who only gives a name wants to know what it is, and articles say that first",
+    weight: 1.5,
+    of: ({ index }, { question }) => (question.namesOnly ? 1 / (1 + index) : 0),
+  },
+  {
+    name: "recent",
+    why: "who asks for the newest wants the newest of what fits",
+    weight: 4,
+    of: ({ date }, { question, newest }) =>
+      question.recent && date !== null ? HALF_NEW / (HALF_NEW + newest - dayOf(date)) : 0,
+  },
+];
+
+/** Days after which an article is half as new as the newest one. */
+const HALF_NEW = 90;
+
+function dayOf(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}
+
 /** The share of the names and numbers with digits in a question that stand neither in the passage nor above it. */
 function missingExact({ words }: Question, { view, above }: Contender): number {
   const exact = words.filter((word) => word.exact);
@@ -86,10 +121,10 @@ function missingExact({ words }: Question, { view, above }: Contender): number {
   return exact.length === 0 ? 0 : missing.length / exact.length;
 }
 
-/** `parts` is what each feature adds to the total, by name. */
-export type Ranked = Contender & { total: number; parts: Record<string, number> };
+/** `fit` is the sum of the features, `total` has the preferences, too; `parts` is what each of them adds, by name. */
+export type Ranked = Contender & { fit: number; total: number; parts: Record<string, number> };
 
-/** The second stage: contenders by the weighted sum of their features, best first. */
+/** The second stage: contenders by the weighted sum of their features, best first; of equal ones the newest. */
 export function rank(
   question: Question,
   contenders: Contender[],
@@ -101,13 +136,29 @@ export function rank(
     grams: gramsOf(question, vocabularies, GRAM),
     bestScore: Math.max(...contenders.map(({ score }) => score)),
     bestArticle: Math.max(...contenders.map(({ articleScore }) => articleScore)),
+    newest: Math.max(...contenders.map(({ date }) => (date === null ? 0 : dayOf(date)))),
   };
   return contenders
     .map((contender) => {
-      const parts = features.map(({ name, weight, of }) => [name, weight * of(contender, context)] as const);
-      return { ...contender, total: sum(parts.map(([, part]) => part)), parts: Object.fromEntries(parts) };
+      const score = ({ name, weight, of }: Feature) => [name, weight * of(contender, context)] as const;
+      const parts = features.map(score);
+      const preferred = PREFERENCES.map(score);
+      const fit = sum(parts.map(([, part]) => part));
+      const total = fit + sum(preferred.map(([, part]) => part));
+      return { ...contender, fit, total, parts: Object.fromEntries([...parts, ...preferred]) };
     })
-    .sort((a, b) => b.total - a.total);
+    .sort((a, b) => inSteps(b.total) - inSteps(a.total) || byDate(b, a) || b.total - a.total);
+}
+
+/** Totals run to some 16; what differs by less than a step fits equally well. */
+const STEP = 0.02;
+
+function inSteps(total: number): number {
+  return Math.round(total / STEP);
+}
+
+function byDate(a: Contender, b: Contender): number {
+  return (a.date ?? "").localeCompare(b.date ?? "");
 }
 
 /** The letter n-grams of a word of the question, rare ones weighing more, and their sum. */

@@ -110,9 +110,13 @@ function contendersOf(question: Question, index: Index): Contender[] {
   return candidates.slice(0, CONTENDERS).flatMap(({ id, score }): Contender[] => {
     const place = index.places[id];
     if (!place) return [];
-    const { article } = place;
-    const articleScore = articleScores.get(article) ?? 0;
-    return [{ id, score, articleId: article.id, articleScore, ...index.prepare(place) }];
+    const { article, passage } = place;
+    const ofArticle = {
+      articleId: article.id,
+      date: article.date,
+      articleScore: articleScores.get(article) ?? 0,
+    };
+    return [{ id, score, index: passage.index, ...ofArticle, ...index.prepare(place) }];
   });
 }
 

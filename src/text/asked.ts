@@ -60,7 +60,7 @@ export function whatIsAsked(text: string): Asked | null {
 }
 
 const RECENT =
-  /\b(heute|aktuell\w*|neuest\w*|letzte nachricht\w*|zuletzt|juengst\w*|derzeit|momentan|latest|newest|recent|recently|currently|most recent)\b/;
+  /\b(heute|aktuell\w*|neuest\w*|letzte nachricht\w*|zuletzt|juengst\w*|derzeit|momentan|latest|newest|recent|recently|current|currently)\b/;
 
 /** Whether the newest article matters more than the best one. */
 export function asksForRecent(text: string): boolean {
