@@ -22,9 +22,7 @@ export type Index = {
  */
 export async function indexCorpus(corpus: Corpus): Promise<Index> {
   const pace = createPace();
-  const places = corpus.articles.flatMap((article) =>
-    article.passages.map((passage) => ({ article, passage })),
-  );
+  const places = await placesOf(corpus, pace);
   const { vocabularies, read } = await readPassages(places, pace);
   const partsOf = { de: partsIn(vocabularies.de), en: partsIn(vocabularies.en) };
   const candidates = createCandidates();
@@ -34,6 +32,15 @@ export async function indexCorpus(corpus: Corpus): Promise<Index> {
     await pace();
   }
   return { places, vocabularies, candidates };
+}
+
+async function placesOf({ articles }: Corpus, pace: Pace): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const article of articles) {
+    for (const passage of article.passages) places.push({ article, passage });
+    await pace();
+  }
+  return places;
 }
 
 async function readPassages(

@@ -2,7 +2,7 @@ import type { Article, Corpus, Passage } from "../corpus/article.ts";
 import type { Pace } from "../pace.ts";
 import { fold } from "../text/fold.ts";
 import { hash } from "../text/grams.ts";
-import { createCompleter, type Completer } from "./completer.ts";
+import { createCompleter, type Completable, type Completer } from "./completer.ts";
 
 /** A section of an article, as it is offered while typing; without headings it is the article itself. */
 export type Section = { article: Article; headings: string[]; passages: Passage[] };
@@ -18,21 +18,20 @@ const STEP = " › ";
 
 /** The articles and their sections, the newest first. */
 export async function sectionsOf(corpus: Corpus, pace: Pace): Promise<Sections> {
-  const sections = corpus.articles.flatMap((article) => [
-    { article, headings: [], passages: article.passages },
-    ...sectionsOfArticle(article),
-  ]);
   const byQuery = new Map<string, Section>();
-  for (const section of sections) {
-    byQuery.set(idOf(section), section);
-    byQuery.set(fold(labelOf(section)), section);
+  const entries: Completable<Section>[] = [];
+  for (const article of corpus.articles) {
+    const whole = { article, headings: [], passages: article.passages };
+    for (const section of [whole, ...sectionsOfArticle(article)]) {
+      const label = labelOf(section);
+      byQuery.set(idOf(section), section);
+      byQuery.set(fold(label), section);
+      entries.push({ text: label, weight: weightOf(section), value: section });
+    }
     await pace();
   }
   return {
-    complete: await createCompleter(
-      sections.map((section) => ({ text: labelOf(section), weight: weightOf(section), value: section })),
-      pace,
-    ),
+    complete: await createCompleter(entries, pace),
     find: (query) => byQuery.get(query) ?? byQuery.get(fold(query).trim()) ?? articleOf(query, byQuery),
   };
 }

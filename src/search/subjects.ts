@@ -5,6 +5,8 @@ import { fold } from "../text/fold.ts";
 import type { Question } from "./question.ts";
 import { createCompleter, type Completer } from "./completer.ts";
 
+const BY_NAME = new Intl.Collator("de");
+
 /** The subjects of a corpus: its tags, with the number of articles that have each, the commonest first. */
 export function subjectsOf(corpus: Corpus): Subject[] {
   const subjects = new Map<string, Subject>();
@@ -15,7 +17,7 @@ export function subjectsOf(corpus: Corpus): Subject[] {
       else subjects.set(key, { name, articles: 1 });
     }
   }
-  return [...subjects.values()].sort((a, b) => b.articles - a.articles || a.name.localeCompare(b.name, "de"));
+  return [...subjects.values()].sort((a, b) => b.articles - a.articles || BY_NAME.compare(a.name, b.name));
 }
 
 /** Completes subjects while typing: beginnings of words first, then typing mistakes, then inside compounds. */
