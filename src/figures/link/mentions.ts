@@ -1,0 +1,53 @@
+import type { Language } from "../../corpus/article.ts";
+import type { Line } from "../article-lines.ts";
+import { extractFigures } from "../extract.ts";
+import type { Mention } from "../figure.ts";
+import { unitAt } from "../lexicon.ts";
+import { tokenize } from "../tokens.ts";
+import { withQualifier } from "./cycle.ts";
+
+/** Cells of a table take their unit from the header: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
+export function mentionsOf(line: Line, language: Language): Mention[] {
+  if (line.kind !== "row") return withQualifier(extractFigures(line.text, language, line.tokens), line);
+  const mentions = line.cells.flatMap(([from, to], at) => {
+    const found = extractFigures(line.text.slice(from, to), language);
+    const unit = headUnit(line.header[at] ?? "", language);
+    return found.map((mention): Mention => {
+      const placed = { ...mention, start: mention.start + from, end: mention.end + from };
+      const takes = unit !== undefined && mention.kind === "count";
+      return takes ? { ...placed, ...scaled(mention, unit) } : placed;
+    });
+  });
+  return withQualifier(mentions, line);
+}
+
+/** The unit that a header gives its column, with the scale in it ("Mrd. Yuan": 1e9). */
+type HeadUnit = { code: string; kind: Mention["kind"]; scale: number };
+
+/** The unit in the parentheses of a header cell, behind "in" or as its end. */
+function headUnit(head: string, language: Language): HeadUnit | undefined {
+  const inside = /[([]([^)\]]+)[)\]]/.exec(head)?.[1] ?? /\bin ([\p{L}%/°²³ .]+)$/u.exec(head)?.[1];
+  if (inside === undefined) return undefined;
+  // Reading "1 Mrd. Yuan" gives scale and unit at once.
+  const [read] = extractFigures(`1 ${inside}`, language);
+  if (read && read.kind !== "count" && read.start === 0 && read.unit !== null)
+    return { code: read.unit, kind: read.kind, scale: read.value };
+  const tokens = tokenize(`1 ${inside}`);
+  const unit = unitAt(tokens, 1, language);
+  if (unit) return { code: unit.code, kind: unit.kind, scale: unit.scale };
+  return read && read.value > 1 ? { code: "", kind: "count", scale: read.value } : undefined;
+}
+
+/** The values in the unit of the header. */
+function scaled(
+  mention: Mention,
+  unit: HeadUnit,
+): Pick<Mention, "kind" | "value" | "unit"> & { to?: number } {
+  const times = (value: number) => Number((value * unit.scale).toPrecision(15));
+  return {
+    kind: unit.kind,
+    value: times(mention.value),
+    unit: unit.code === "" ? null : unit.code,
+    ...(mention.to === undefined ? {} : { to: times(mention.to) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Article } from "../../corpus/article.ts";
+import type { Line } from "../article-lines.ts";
+import type { Mention } from "../figure.ts";
+import type { Span } from "../name-roles.ts";
+import { endOf } from "../period.ts";
+import { clauseOf } from "../phrases.ts";
+import { saysPlan } from "../plan.ts";
+
+/** Whether a figure is a plan or a target and had not come to pass when the article was written. */
+export function isPlan(
+  line: Line,
+  mention: Mention,
+  span: Span,
+  spans: Span[],
+  period: string | null,
+  article: Article,
+  measure: string | null,
+): boolean {
+  const { language } = article;
+  if (measure === "target") return true;
+  const [from, to] = clauseOf(line.tokens, span);
+  const clause = saysPlan(line.tokens, from, to, language, true);
+  const sentence = clause || saysPlan(line.tokens, 0, line.tokens.length, language);
+  const above =
+    line.leadIn !== undefined && saysPlan(line.leadIn.tokens, 0, line.leadIn.tokens.length, language);
+  if (!sentence && !above) return false;
+  const past = isPast(period, article.date);
+  if (mention.kind === "date") return !past && sentence;
+  if (clause || above) return !(past && spans.length > 3);
+  return !past;
+}
+
+/** Whether a period ended before the article was written. */
+function isPast(period: string | null, date: string | null): boolean {
+  const end = endOf(period);
+  return end > 0 && date !== null && end < Number(date.replaceAll("-", ""));
+}

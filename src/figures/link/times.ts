@@ -1,0 +1,77 @@
+import type { Line } from "../article-lines.ts";
+import type { Mention } from "../figure.ts";
+import type { Span } from "../name-roles.ts";
+import { timesIn, type Named } from "../period.ts";
+import { tokenize, type Token } from "../tokens.ts";
+
+/** The period that a figure holds for: its own, that of its row or column, or the one carried on; null if none is said. */
+export function periodFor(
+  line: Line,
+  mention: Mention,
+  span: Span,
+  spans: Span[],
+  times: Named[],
+  carried: string | null,
+): string | null {
+  if (mention.kind === "date")
+    return times.find(({ first }) => first >= span.first && first < span.next)?.period ?? null;
+  const cell = line.cells.find(([from, to]) => mention.start >= from && mention.end <= to);
+  if (cell) {
+    const ahead = line.header[line.cells.indexOf(cell)] ?? "";
+    return times[0]?.period ?? timesIn(tokenize(ahead), "de", null)[0]?.period ?? carried;
+  }
+  const own = ownTime(line, span, spans, times);
+  if (own) return own.period;
+  if (saysAfterwards(line.tokens, spans)) return null;
+  if (line.leadIn) return carried;
+  return CARRIES.has(mention.kind) && !/^\d{4}-\d\d-\d\d$/.test(carried ?? "") ? carried : null;
+}
+
+/** Kinds that change with time: they take the period of the sentence before; a length or a price of a thing does not. */
+const CARRIES = new Set<Mention["kind"]>(["count", "percent", "ratio", "currency"]);
+
+/** "Ein halbes Jahr nach dem Start", "two months later": not the time that was spoken of before. */
+function saysAfterwards(tokens: Token[], spans: Span[]): boolean {
+  return spans.some(({ next }) => /^(?:nach|später|after|later)$/.test(tokens[next]?.lower ?? ""));
+}
+
+/** How many words behind a figure its own time may begin: "137.000 im Jahr 2024", "18.1 billion yuan in Q1 2025". */
+const TIME_REACH = 4;
+
+/** The time in the sentence that belongs to a figure: close behind it, else before it. */
+function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named | undefined {
+  const ahead = times.findLast((time) => time.next <= span.first);
+  const next = spans.find(({ first }) => first >= span.next && !times.some((time) => time.first === first));
+  const behind = times.find(({ first }) => first >= span.next);
+  const close = behind && behind.first - span.next <= TIME_REACH && (!next || next.first > behind.first);
+  const crosses =
+    behind && line.tokens.slice(span.next, behind.first).some(({ text }) => /^[,;:()]$/.test(text));
+  if (close && !crosses) {
+    const between = line.tokens.slice(span.next, behind.first).map(({ lower }) => lower);
+    if (between.some((word) => /^(?:und|and|sowie|oder|or)$/.test(word))) return ahead;
+    if (
+      between.every(
+        (word, at) =>
+          at < between.length - 3 ||
+          /^(?:im|in|jahr|jahre|the|of|year|am|für|for|ende|anfang|on|\p{L}+)$/u.test(word),
+      )
+    )
+      return behind;
+  }
+  const isFor = (time: Named) => /^(?:für|for)$/.test(line.tokens[time.first - 1]?.lower ?? "");
+  const isDay = ahead !== undefined && /^\d{4}-\d\d-\d\d$/.test(ahead.period);
+  const purpose = isDay ? times.findLast((time) => time.next <= span.first && isFor(time)) : undefined;
+  const isOthers = crosses === true && spans.some(({ first }) => first >= (behind?.next ?? 0));
+  return purpose ?? ahead ?? (isOthers ? undefined : behind);
+}
+
+/** "built between 6 February 2024 and 30 August 2025" says of which things a sentence speaks, not when. */
+export function isMaking(tokens: Token[], { first }: Named): boolean {
+  const before = tokens.slice(Math.max(0, first - 8), first).map(({ lower }) => lower);
+  const made = before.findLastIndex((word) =>
+    /^(?:built|produced|made|manufactured|gebaut|gebauten|produziert|hergestellt|gefertigt)$/.test(word),
+  );
+  return (
+    made >= 0 && /^(?:between|from|before|since|in|zwischen|vom|vor|seit|von)$/.test(before[made + 1] ?? "")
+  );
+}
