@@ -1,9 +1,19 @@
-import type { Subject } from "../src/answer.ts";
+import type { NothingAnswer, Subject } from "../src/answer.ts";
 import { defineCommand } from "../src/command.ts";
 import type { Article } from "../src/corpus/article.ts";
 
 /** What a phone shows without much scrolling; a select of Discord holds 25. */
 const PAGE = 15;
+
+const NO_TOPICS: NothingAnswer = {
+  kind: "nothing",
+  query: "",
+  reason: "no-topics",
+  unknownWords: [],
+  didYouMean: null,
+  subjects: [],
+  related: [],
+};
 
 export const topics = defineCommand({
   names: { de: "themen", en: "topics" },
@@ -14,7 +24,8 @@ export const topics = defineCommand({
   options: {},
   answer(_options, { archive, view, locale }) {
     const subjects = countTags(archive.corpus.articles, locale);
-    const pages = Math.max(1, Math.ceil(subjects.length / PAGE));
+    if (subjects.length === 0) return NO_TOPICS;
+    const pages = Math.ceil(subjects.length / PAGE);
     const page = Math.min(view.page, pages);
     return {
       kind: "topics",

@@ -186,8 +186,9 @@ export type NothingAnswer = {
    * unknown-words: words of the question stand nowhere. apart: they stand in the corpus, but not together.
    * old: the question asks for something recent and only old articles have it (`related` shows them with their age).
    * no-figures: the subject is known and has no figures. unknown-subject: no such subject. empty: nothing to search for.
+   * no-topics: no article has a tag.
    */
-  reason: "unknown-words" | "apart" | "old" | "no-figures" | "unknown-subject" | "empty";
+  reason: "unknown-words" | "apart" | "old" | "no-figures" | "unknown-subject" | "empty" | "no-topics";
   /** Words of the question that stand nowhere in the corpus, as typed. */
   unknownWords: string[];
   /** "Meintest du …?": the question with the nearest spelling, or null. */
