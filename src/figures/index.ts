@@ -1,8 +1,9 @@
 import type { Corpus } from "../corpus/article.ts";
 import { createPace } from "../pace.ts";
 import type { Figure } from "./figure.ts";
-import { linkArticle, type Linked } from "./link.ts";
+import type { Linked } from "./link.ts";
 import { createNames, type Names } from "./names.ts";
+import { createLinker } from "./reuse.ts";
 import type { SubjectOf } from "./focus.ts";
 
 /** A figure of a subject and how directly it speaks of it. */
@@ -22,10 +23,11 @@ export type FigureIndex = {
 /** Reads the figures of every article; the event loop gets turns. */
 export async function indexFigures(corpus: Corpus): Promise<FigureIndex> {
   const names = await createNames(corpus);
+  const link = createLinker(names);
   const linked: Linked[] = [];
   const pace = createPace();
   for (const article of corpus.articles) {
-    linked.push(...linkArticle(article, names));
+    linked.push(...link(article));
     await pace();
   }
   return toIndex(linked, names);

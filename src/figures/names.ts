@@ -24,8 +24,12 @@ export type NameHit = {
 export type Names = {
   find(tokens: Token[]): NameHit[];
   /** The canonical name for what was typed, or undefined. */
-  resolve(typed: string): { name: string; kind: NameKind } | undefined;
+  resolve(typed: string): Meaning | undefined;
+  /** All that `find` depends on: what the folded words of each written form mean. */
+  meanings: ReadonlyMap<string, Meaning>;
 };
+
+type Meaning = { name: string; kind: NameKind };
 
 type Node = { children: Map<string, Node>; name?: string };
 
@@ -33,19 +37,26 @@ type Node = { children: Map<string, Node>; name?: string };
 export async function createNames(corpus: Corpus): Promise<Names> {
   const names = collect(corpus);
   const kinds = classify(names, await commonNouns(corpus));
+  const kindOf = (name: string): NameKind => kinds.get(name) ?? "name";
   const root: Node = { children: new Map() };
   const written = new Map<string, string>();
+  const meanings = new Map<string, Meaning>();
   for (const [form, name] of names) {
-    insert(root, form, name);
+    const words = wordsOf(form);
+    const path = words.join(" ");
+    if (words.length > 0 && !meanings.has(path)) {
+      insert(root, words, name);
+      meanings.set(path, { name, kind: kindOf(name) });
+    }
     written.set(keyOf(form), name);
   }
-  const kindOf = (name: string): NameKind => kinds.get(name) ?? "name";
   return {
     find: (tokens) => findNames(root, tokens, kindOf),
     resolve(typed) {
       const name = written.get(keyOf(typed));
       return name === undefined ? undefined : { name, kind: kindOf(name) };
     },
+    meanings,
   };
 }
 
@@ -135,16 +146,20 @@ function isCommon(word: string, common: Set<string>): boolean {
 
 // ---- Finding
 
-function insert(root: Node, form: string, name: string): void {
+function wordsOf(form: string): string[] {
+  return tokenize(form)
+    .filter(({ kind }) => kind !== "sign")
+    .map(({ text }) => fold(text));
+}
+
+function insert(root: Node, words: string[], name: string): void {
   let node = root;
-  for (const token of tokenize(form)) {
-    if (token.kind === "sign") continue;
-    const key = fold(token.text);
-    const next = node.children.get(key) ?? { children: new Map() };
-    node.children.set(key, next);
+  for (const word of words) {
+    const next = node.children.get(word) ?? { children: new Map() };
+    node.children.set(word, next);
     node = next;
   }
-  if (node !== root) node.name ??= name;
+  node.name = name;
 }
 
 function findNames(root: Node, tokens: Token[], kindOf: (name: string) => NameKind): NameHit[] {
