@@ -174,12 +174,14 @@ function ofProse(place: Place): Label {
   const { mention, language } = place;
   return (
     ofSprint(place) ??
+    ofInterval(place) ??
     ofAsked(place) ??
     ofNounBeside(place) ??
     ofNearWord(place) ??
     ofLeadIn(place) ??
     ofUnit(place) ??
-    ofHeading(place) ?? {
+    ofHeading(place) ??
+    ofOutput(place) ?? {
       text:
         (countedPieces(place) ??
           countedNoun(place) ??
@@ -192,7 +194,13 @@ function ofProse(place: Place): Label {
   );
 }
 
-/** "10.000 SU7 Ultra im Jahr": pieces of a product. */
+/** "10.000 SU7 Ultra im Jahr": pieces in a time are complete and no longer what the section counted before. */
+function ofOutput(place: Place): Label | undefined {
+  const [pieces, per] = [countedPieces(place), perPhrase(place)];
+  return pieces === undefined || per === "" ? undefined : strong(pieces + per, null);
+}
+
+/** "10.000 SU7 Ultra": pieces of a product. */
 function countedPieces({ mention, names, span, language }: Place): string | undefined {
   const counted = mention.kind === "count" && names.some(({ first }) => first === span.next);
   return counted ? { de: "Stück", en: "Units" }[language] : undefined;
@@ -226,6 +234,13 @@ function ofSprint(place: Place): Label | undefined {
   if (!measure || (range.unit === "%") !== (mention.unit === "min" || mention.unit === "h")) return undefined;
   const unit = range.unit === "%" ? (language === "de" ? " %" : "%") : ` ${range.unit}`;
   return strong(`${measure[language].name} ${range.value}–${range.to}${unit}`, measure.id);
+}
+
+/** "alle 76 Sekunden", "every two weeks": how often. */
+function ofInterval({ line, mention, span, language }: Place): Label | undefined {
+  if (mention.kind !== "duration") return undefined;
+  const isEvery = /^(?:alle|every)$/.test(line.tokens[span.first - 1]?.lower ?? "");
+  return isEvery ? strong({ de: "Abstand", en: "Interval" }[language], null) : undefined;
 }
 
 /** A noun next to the figure: "800-Volt-Plattform", "88.063 feste Bestellungen", "eine Anzahlung von 5.000 Yuan". */

@@ -169,13 +169,14 @@ export function isGeneric(noun: string): boolean {
 }
 
 /** "im Jahr", "pro Auto", "a year" behind what is counted or at the start of the sentence. */
-export function perPhrase({ line, span, language }: Place): string {
+export function perPhrase({ line, names, span, language }: Place): string {
   const words = (from: number, to: number) =>
     ` ${line.tokens
       .slice(from, to)
       .map(({ text }) => text)
       .join(" ")} `;
-  const behind = words(span.next, span.next + 4);
+  const counted = names.find(({ first }) => first === span.next)?.next ?? span.next;
+  const behind = words(counted, counted + 4);
   const ahead = words(0, 2);
   const found =
     language === "de"

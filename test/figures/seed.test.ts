@@ -140,3 +140,14 @@ describe.skipIf(!existsSync(SEED))("the article that the bot was thought out wit
     expect(lines).not.toMatch(/137\.000|4,5 Mrd|350\.000|2027/);
   });
 });
+
+test('pieces of a product in a time are no orders of their section, and "alle" before a time says how often', async () => {
+  const body = `Im Mai gingen 5.000 Bestellungen für den NX4 Ultra ein.\n\nGeplant waren 8.000 NX4 Ultra im Jahr, im Juni 2024 war von 12.000 bestätigten Bestellungen die Rede. Alle 90 Sekunden läuft ein NX4 Ultra vom Band.\n`;
+  const lines = linesOf(
+    await write("pieces", "2024-08-01", "NX4", "Nordwerk, NX4, NX4 Ultra", body),
+    "nx4 ultra",
+  );
+  expect(lines.find((line) => line.includes("8.000"))).toContain("· Stück im Jahr");
+  expect(lines.find((line) => line.includes("12.000"))).toContain("Bestellungen");
+  expect(lines.find((line) => line.includes("90"))).toContain("· Abstand");
+});
