@@ -41,6 +41,7 @@ const VARIANTS: Record<keyof typeof VARIANT_WEIGHTS, string> = {
   part: "a compound of the question finds its parts",
   spelling: "a word that stands nowhere is read in its nearest spelling",
   synonym: "questions call things otherwise than articles",
+  year: "a decade finds its years",
   translation: "words that do not look alike in the two languages, by the glossary",
   kin: "words that do look alike, and relatives of unknown ones",
 };

@@ -4,7 +4,7 @@ import { translate } from "../text/glossary.ts";
 import { stem } from "../text/stem.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { synonymsOf } from "../text/synonyms.ts";
-import { foldWord, mayBeName } from "../text/terms.ts";
+import { foldWord, mayBeName, yearsOf } from "../text/terms.ts";
 import { words, type Word } from "../text/words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -31,6 +31,8 @@ export const VARIANT_WEIGHTS = {
   spelling: 0.8,
   /** Another word for nearly the same. */
   synonym: 0.5,
+  /** A year of a decade. */
+  year: 0.5,
   /** The glossary's word of the other language: it may have several meanings. */
   translation: 0.7,
   /** A word that looks like one of the other language; times the square of how alike they are. */
@@ -44,7 +46,7 @@ export type QuestionWord = {
   folded: string;
   /** How the corpus spells the word, if as typed it stands nowhere; else null. */
   correction: string | null;
-  /** Has a digit: matches exactly or not at all. */
+  /** Has a digit and is no decade: matches exactly or not at all. */
   exact: boolean;
   /** Written with a capital inside the question, or with a digit. In German that is every noun. */
   isName: boolean;
@@ -141,7 +143,7 @@ function readWord(
     text: word.text,
     folded: corrected?.folded ?? folded,
     correction: corrected?.written ?? null,
-    exact: /\d/.test(folded),
+    exact: /\d/.test(folded) && yearsOf(folded).length === 0,
     isName: isName || /\d/.test(folded),
     variants,
     rarity: rarityOf(count, passages),
@@ -210,7 +212,8 @@ function variantsIn(folded: string, nature: Nature, vocabulary: Vocabulary): Var
     weight: VARIANT_WEIGHTS.synonym,
     foreign: true,
   }));
-  return [whole, ...parts, ...synonyms, ...crossVariants(folded, whole.term, nature, vocabulary)];
+  const years = yearsOf(folded).map((term) => ({ term, weight: VARIANT_WEIGHTS.year, foreign: true }));
+  return [whole, ...parts, ...years, ...synonyms, ...crossVariants(folded, whole.term, nature, vocabulary)];
 }
 
 /**

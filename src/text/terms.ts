@@ -48,8 +48,15 @@ function analyse(word: string, language: Language): Analysed {
   return analysed;
 }
 
+/** A folded word; numbers and decades ("1970er", "1970's") in one spelling. */
 export function foldWord(word: string): string {
-  return /^\d/.test(word) ? foldNumber(fold(word)) : fold(word);
+  return /^\d/.test(word) ? foldNumber(fold(word)).replace(/^(\d{3}0)(?:'s|er)$/, "$1s") : fold(word);
+}
+
+/** The years of a folded decade ("1970s"); none of another word. */
+export function yearsOf(folded: string): string[] {
+  const [, start] = /^(\d{3})0s$/.exec(folded) ?? [];
+  return start === undefined ? [] : Array.from({ length: 10 }, (_, year) => `${start}${year}`);
 }
 
 /** Model names as makers write them: up to four letters and up to three digits. */

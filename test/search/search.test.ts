@@ -63,6 +63,18 @@ describe("find", () => {
     expect(shown("Displays").text).toContain("Samsung liefert Displays und Speicherchips.");
   });
 
+  test.for(["1970er", "1970s", "1970's"])("finds decades and their years: %s", async (decade) => {
+    const { find } = await buildSearch(
+      corpusOf({
+        jahre: { texts: ["Das Stück entstand in den 1970er Jahren."] },
+        jahr: { texts: ["Das Stück entstand im Jahr 1974."] },
+        spaeter: { texts: ["Das Stück entstand 1982 oder 1983."] },
+      }),
+    );
+    const found = find(`Stück ${decade}`).hits.map(({ article }) => article.id);
+    expect(found).toEqual(["jahre", "jahr", "spaeter"]);
+  });
+
   test.for(["", "der die das", "🙂🙂", "\u200B\u200F", "?!"])("has nothing to search for in %j", (query) => {
     expect(search.find(query)).toMatchObject({ hits: [], verdict: "empty" });
   });
