@@ -64,14 +64,14 @@ describe("find", () => {
   });
 
   test.for(["1970er", "1970s", "1970's"])("finds decades and their years: %s", async (decade) => {
-    const { find } = await buildSearch(
+    const search = await buildSearch(
       corpusOf({
         jahre: { texts: ["Das Stück entstand in den 1970er Jahren."] },
         jahr: { texts: ["Das Stück entstand im Jahr 1974."] },
         spaeter: { texts: ["Das Stück entstand 1982 oder 1983."] },
       }),
     );
-    const found = find(`Stück ${decade}`).hits.map(({ article }) => article.id);
+    const found = search.find(`Stück ${decade}`).hits.map(({ article }) => article.id);
     expect(found).toEqual(["jahre", "jahr", "spaeter"]);
   });
 
