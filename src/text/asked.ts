@@ -7,12 +7,12 @@ export type Asked = "number" | "date" | "name" | "place";
 /** Words that make a sentence a question, and say nothing about its subject. Folded. */
 const QUESTION_WORDS: Record<Language, ReadonlySet<string>> = {
   de: new Set(
-    "wie wieviel wieviele viele vielen hoch hohe wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab heisst heissen hiess hiessen lautet lautete lauten nennt nennen nannte nannten genannt bezeichnet passiert passieren passierte geschah geschieht geschehen los eigentlich bitte denn".split(
+    "wie wieviel wieviele viele vielen hoch hohe wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab heisst heissen hiess hiessen lautet lautete lauten nennt nennen nannte nannten genannt bezeichnet passiert passieren passierte geschah geschieht geschehen ereignet ereignete bekannt los eigentlich bitte denn".split(
       " ",
     ),
   ),
   en: new Set(
-    "how many much who whom whose when what where why which called named name happen happens happened happening please there is".split(
+    "how many much who whom whose when what where why which called named name happen happens happened happening occur occurs occurred occurring refers referred known termed please there is".split(
       " ",
     ),
   ),

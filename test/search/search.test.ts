@@ -91,6 +91,14 @@ describe("find", () => {
     expect(search.find("su8 Lef 215.901").corrected).toBeNull();
   });
 
+  test.for([
+    ["When did the Rückruf occur?", "Rückruf"],
+    ["What is the Autofabrik known as?", "Autofabrik"],
+    ["Wann ereignete sich der Rückruf?", "Rückruf"],
+  ])("searches only for what a question is about: %s", ([question = "", subject]) => {
+    expect(search.find(question).question.words.map(({ text }) => text)).toEqual([subject]);
+  });
+
   test("names the words that stand nowhere", () => {
     expect(search.find("Airbags Gurtstraffer")).toMatchObject({
       verdict: "unknown-words",
