@@ -10,7 +10,7 @@ import { skipTrap } from "./traps.ts";
 
 /**
  * Every figure of a text, in order: numbers with their units, shares, dates and durations, but no names of models, phone numbers,
- * times of day or ids. `tokens` are those of the text, if they are there already. Pure, and linear in the length of the text: every reader looks at a bounded number of tokens.
+ * times of day or ids. `tokens` are those of the text, if they are there already. Every value is finite. Pure, and linear in the length of the text: every reader looks at a bounded number of tokens.
  */
 export function extractFigures(
   text: string,
@@ -36,7 +36,12 @@ export function extractFigures(
     if (factor) mentions.push(factor.mention);
     at = factor?.next ?? Math.max(at + 1, skipTrap(tokens, at), skipModel(tokens, at, language));
   }
-  return addQualifiers(completeUnits(mentions, text), text);
+  return addQualifiers(completeUnits(mentions.filter(isFiniteMention), text), text);
+}
+
+/** What a double holds: "999999999999999^99" is beyond it and would be shown as something that no article says. */
+function isFiniteMention({ value, to }: Mention): boolean {
+  return Number.isFinite(value) && Number.isFinite(to ?? 0);
 }
 
 /** How far apart, in characters, two amounts of one comparison may stand. */

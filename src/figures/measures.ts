@@ -55,9 +55,9 @@ const MEASURES: Measure[] = [
 
 /** What a unit nearly always measures, where the sentence has no word for it. */
 // prettier-ignore
-const USUAL: Record<string, string> = {
+const USUAL = new Map(Object.entries({
   kW: "power", hp: "power", Nm: "torque", kWh: "battery", mAh: "battery", m2: "area", ha: "area", "kWh/100km": "consumption", "l/100km": "consumption", V: "voltage", C: "rate", "km/h": "pace", mph: "pace",
-};
+}));
 
 const byId = new Map(MEASURES.map((measure) => [measure.id, measure]));
 const nouns = { de: wordMap("de", "nouns"), en: wordMap("en", "nouns") };
@@ -168,7 +168,7 @@ const MAX_BATTERY = 1000;
 export function usualMeasure({ unit, value, qualifier }: Mention): Measure | undefined {
   if (qualifier !== undefined && (unit === "km" || unit === "mi")) return byId.get("range");
   if (unit === null || (unit === "kWh" && value > MAX_BATTERY)) return undefined;
-  return byId.get(USUAL[unit] ?? "");
+  return byId.get(USUAL.get(unit) ?? "");
 }
 
 export function measureById(id: string): Measure | undefined {

@@ -132,5 +132,5 @@ function toPhrases(words: Partial<Record<Modifier, string>>): Phrases {
 }
 
 function isModifier(name: string): name is Modifier {
-  return name in MEANING;
+  return Object.hasOwn(MEANING, name);
 }

@@ -13,15 +13,17 @@ export type Numeral = {
 const MAX_DIGITS = 15;
 
 const APOSTROPHES = new Set(["'", "’"]);
-const VULGAR: Record<string, number> = {
-  "½": 1 / 2,
-  "¼": 1 / 4,
-  "¾": 3 / 4,
-  "⅓": 1 / 3,
-  "⅔": 2 / 3,
-  "⅛": 1 / 8,
-  "⅕": 1 / 5,
-};
+const VULGAR = new Map(
+  Object.entries({
+    "½": 1 / 2,
+    "¼": 1 / 4,
+    "¾": 3 / 4,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "⅛": 1 / 8,
+    "⅕": 1 / 5,
+  }),
+);
 
 /**
  * Reads a number written in digits at token `at`: "137.000", "4,5", "1 234 567,89", "1'000", "12,34,567.89", "2 1/4",
@@ -30,7 +32,7 @@ const VULGAR: Record<string, number> = {
 export function readDigits(tokens: Token[], at: number, language: Language): Numeral | undefined {
   const first = tokens[at];
   if (first?.kind === "sign") {
-    const share = VULGAR[first.text];
+    const share = VULGAR.get(first.text);
     return share === undefined ? undefined : { value: share, next: at + 1 };
   }
   if (first?.kind !== "digits" || first.text.length > MAX_DIGITS) return undefined;
@@ -150,7 +152,7 @@ function readSpaces(tokens: Token[], at: number, language: Language): Numeral | 
 function readMixed(tokens: Token[], numeral: Numeral): Numeral {
   if (!numeral.digits || numeral.digits.decimals || numeral.digits.grouped) return numeral;
   const share = tokens[numeral.next];
-  const vulgar = share?.kind === "sign" && share.gap !== "\n" ? VULGAR[share.text] : undefined;
+  const vulgar = share?.kind === "sign" && share.gap !== "\n" ? VULGAR.get(share.text) : undefined;
   if (vulgar !== undefined) return { value: numeral.value + vulgar, next: numeral.next + 1 };
   const behind = share?.gap === " " ? readFraction(tokens, numeral.next) : undefined;
   if (behind && behind.value < 1) return { value: numeral.value + behind.value, next: behind.next };

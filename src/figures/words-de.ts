@@ -1,89 +1,97 @@
 import type { Numeral } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 
-const UNITS: Record<string, number> = {
-  null: 0,
-  ein: 1,
-  eins: 1,
-  eine: 1,
-  einen: 1,
-  einem: 1,
-  einer: 1,
-  eines: 1,
-  zwei: 2,
-  zwo: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  achtzehn: 18,
-  neunzehn: 19,
-};
-const TENS: Record<string, number> = {
-  zwanzig: 20,
-  dreißig: 30,
-  vierzig: 40,
-  fünfzig: 50,
-  sechzig: 60,
-  siebzig: 70,
-  achtzig: 80,
-  neunzig: 90,
-};
+const UNITS = new Map(
+  Object.entries({
+    null: 0,
+    ein: 1,
+    eins: 1,
+    eine: 1,
+    einen: 1,
+    einem: 1,
+    einer: 1,
+    eines: 1,
+    zwei: 2,
+    zwo: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    sechzehn: 16,
+    siebzehn: 17,
+    achtzehn: 18,
+    neunzehn: 19,
+  }),
+);
+const TENS = new Map(
+  Object.entries({
+    zwanzig: 20,
+    dreißig: 30,
+    vierzig: 40,
+    fünfzig: 50,
+    sechzig: 60,
+    siebzig: 70,
+    achtzig: 80,
+    neunzig: 90,
+  }),
+);
 /** Forms of "ein" are articles far more often than numbers: they count only before a unit, a scale or a share. */
 const ARTICLES = new Set(["ein", "eine", "einen", "einem", "einer", "eines"]);
-const SCALES: Record<string, number> = {
-  hundert: 1e2,
-  tausend: 1e3,
-  million: 1e6,
-  millionen: 1e6,
-  mio: 1e6,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  mrd: 1e9,
-  mia: 1e9,
-  md: 1e9,
-  billion: 1e12,
-  billionen: 1e12,
-  bio: 1e12,
-  billiarde: 1e15,
-  billiarden: 1e15,
-  tsd: 1e3,
-  dutzend: 12,
-  mill: 1e6,
-};
-const SHARES: Record<string, number> = {
-  halb: 2,
-  halbe: 2,
-  halber: 2,
-  halbes: 2,
-  halben: 2,
-  hälfte: 2,
-  drittel: 3,
-  dritteln: 3,
-  viertel: 4,
-  vierteln: 4,
-  fünftel: 5,
-  fünfteln: 5,
-  sechstel: 6,
-  siebtel: 7,
-  achtel: 8,
-  neuntel: 9,
-  zehntel: 10,
-  zwanzigstel: 20,
-  hundertstel: 100,
-  tausendstel: 1000,
-};
+const SCALES = new Map(
+  Object.entries({
+    hundert: 1e2,
+    tausend: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    mia: 1e9,
+    md: 1e9,
+    billion: 1e12,
+    billionen: 1e12,
+    bio: 1e12,
+    billiarde: 1e15,
+    billiarden: 1e15,
+    tsd: 1e3,
+    dutzend: 12,
+    mill: 1e6,
+  }),
+);
+const SHARES = new Map(
+  Object.entries({
+    halb: 2,
+    halbe: 2,
+    halber: 2,
+    halbes: 2,
+    halben: 2,
+    hälfte: 2,
+    drittel: 3,
+    dritteln: 3,
+    viertel: 4,
+    vierteln: 4,
+    fünftel: 5,
+    fünfteln: 5,
+    sechstel: 6,
+    siebtel: 7,
+    achtel: 8,
+    neuntel: 9,
+    zehntel: 10,
+    zwanzigstel: 20,
+    hundertstel: 100,
+    tausendstel: 1000,
+  }),
+);
 
 /** A longer word is no number ("neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 54 letters). */
 const LONGEST = 60;
@@ -111,22 +119,23 @@ function below(limit: number, word: string): number | undefined {
 }
 
 function belowHundred(word: string): number | undefined {
-  const simple = UNITS[word] ?? TENS[word];
+  const simple = UNITS.get(word) ?? TENS.get(word);
   if (simple !== undefined) return simple;
   const and = word.lastIndexOf("und");
   if (and < 1) return undefined;
-  const [one, ten] = [UNITS[word.slice(0, and)], TENS[word.slice(and + 3)]];
+  const [one, ten] = [UNITS.get(word.slice(0, and)), TENS.get(word.slice(and + 3))];
   return one === undefined || ten === undefined || one > 9 ? undefined : ten + one;
 }
 
-const ORDINAL_STEMS: Record<string, number> = { ers: 1, drit: 3, sieb: 7, ach: 8 };
+const ORDINAL_STEMS = new Map(Object.entries({ ers: 1, drit: 3, sieb: 7, ach: 8 }));
 
 /** The value of an ordinal ("dritten" 3, "einunddreißigste" 31), or undefined. */
 export function germanOrdinal(word: string): number | undefined {
   const stem = /^(.{2,40}?)(?:s?te[nrsm]?)$/u.exec(word)?.[1];
   if (stem === undefined) return undefined;
-  const irregular =
-    ORDINAL_STEMS[stem.endsWith("s") || stem === "drit" || stem === "sieb" || stem === "ach" ? stem : ""];
+  const irregular = ORDINAL_STEMS.get(
+    stem.endsWith("s") || stem === "drit" || stem === "sieb" || stem === "ach" ? stem : "",
+  );
   return (
     irregular ??
     (word.startsWith("dritte")
@@ -162,7 +171,7 @@ function readWhole(tokens: Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const half = /^(.*)(?:einhalb|eindrittel)$/u.exec(token.lower);
-  const scale = SCALES[token.lower];
+  const scale = SCALES.get(token.lower);
   let value = half ? halves(half[1] ?? "") : token.lower === "anderthalb" ? 1.5 : germanNumber(token.lower);
   if (value === undefined || (scale !== undefined && !/^(?:hundert|tausend)$/.test(token.lower)))
     return undefined;
@@ -189,7 +198,7 @@ function readPoint(tokens: Token[], at: number): { digits: string; next: number 
   let digits = "";
   let next = at + 1;
   for (; digits.length < 6; next++) {
-    const value = UNITS[tokens[next]?.lower ?? ""];
+    const value = UNITS.get(tokens[next]?.lower ?? "");
     if (value === undefined) break;
     digits += value;
   }
@@ -200,7 +209,7 @@ function readPoint(tokens: Token[], at: number): { digits: string; next: number 
 export function readScale(tokens: Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || token.gap === "\n" || token.gap === "\t") return undefined;
-  const value = SCALES[token.lower];
+  const value = SCALES.get(token.lower);
   if (value === undefined) return undefined;
   const dot = tokens[at + 1];
   const abbreviated = /^(?:mio|mrd|tsd|bio|mia|mill|md)$/.test(token.lower);
@@ -220,7 +229,7 @@ function readRest(tokens: Token[], at: number, scale: number): Numeral | undefin
 function readShare(tokens: Token[], at: number): Numeral | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second || second.gap === "\n") return undefined;
-  const under = SHARES[second.lower];
+  const under = SHARES.get(second.lower);
   if (under === undefined) return undefined;
   const half = second.lower === "hälfte";
   const over = half && /^(?:die|der|zur)$/.test(first.lower) ? 1 : germanNumber(first.lower);

@@ -1,106 +1,114 @@
 import type { Numeral } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 
-const UNITS: Record<string, number> = {
-  zero: 0,
-  nought: 0,
-  naught: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALES: Record<string, number> = {
-  hundred: 1e2,
-  hundreds: 1e2,
-  thousand: 1e3,
-  thousands: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-  trillions: 1e12,
-  dozen: 12,
-  dozens: 12,
-  doz: 12,
-  dozs: 12,
-  lakh: 1e5,
-  lakhs: 1e5,
-  crore: 1e7,
-  crores: 1e7,
-  mln: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  tn: 1e12,
-  tln: 1e12,
-  trn: 1e12,
-  mm: 1e6,
-  quadrillion: 1e15,
-};
-const ORDINALS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  seventieth: 70,
-  eightieth: 80,
-  ninetieth: 90,
-  hundredth: 1e2,
-  thousandth: 1e3,
-  millionth: 1e6,
-  billionth: 1e9,
-  trillionth: 1e12,
-};
-const SHARES: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarters: 4 };
+const UNITS = new Map(
+  Object.entries({
+    zero: 0,
+    nought: 0,
+    naught: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+  }),
+);
+const TENS = new Map(
+  Object.entries({
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fourty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+const SCALES = new Map(
+  Object.entries({
+    hundred: 1e2,
+    hundreds: 1e2,
+    thousand: 1e3,
+    thousands: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    billion: 1e9,
+    billions: 1e9,
+    trillion: 1e12,
+    trillions: 1e12,
+    dozen: 12,
+    dozens: 12,
+    doz: 12,
+    dozs: 12,
+    lakh: 1e5,
+    lakhs: 1e5,
+    crore: 1e7,
+    crores: 1e7,
+    mln: 1e6,
+    mn: 1e6,
+    mio: 1e6,
+    bn: 1e9,
+    bln: 1e9,
+    tn: 1e12,
+    tln: 1e12,
+    trn: 1e12,
+    mm: 1e6,
+    quadrillion: 1e15,
+  }),
+);
+const ORDINALS = new Map(
+  Object.entries({
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    thirtieth: 30,
+    fortieth: 40,
+    fiftieth: 50,
+    sixtieth: 60,
+    seventieth: 70,
+    eightieth: 80,
+    ninetieth: 90,
+    hundredth: 1e2,
+    thousandth: 1e3,
+    millionth: 1e6,
+    billionth: 1e9,
+    trillionth: 1e12,
+  }),
+);
+const SHARES = new Map(Object.entries({ half: 2, halves: 2, quarter: 4, quarters: 4 }));
 
 /** Number words and signs in a row that one number may have; more are read as another number. */
 const MAX_WORDS = 24;
@@ -109,13 +117,13 @@ const MAX_WORDS = 24;
 export function readOrdinal(tokens: Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const ten = TENS[token.lower];
+  const ten = TENS.get(token.lower);
   if (ten === undefined) {
-    const value = ORDINALS[token.lower];
+    const value = ORDINALS.get(token.lower);
     return value === undefined ? undefined : { value, next: at + 1 };
   }
   const dash = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
-  const one = ORDINALS[tokens[dash]?.lower ?? ""];
+  const one = ORDINALS.get(tokens[dash]?.lower ?? "");
   return one === undefined || one > 9 ? undefined : { value: ten + one, next: dash + 1 };
 }
 
@@ -130,7 +138,7 @@ export function readEnglishWords(tokens: Token[], at: number): Numeral | undefin
 }
 
 export function isNumberWord(word: string): boolean {
-  return word in UNITS || word in TENS || word in SCALES;
+  return UNITS.has(word) || TENS.has(word) || SCALES.has(word);
 }
 
 /** "a couple of days": about two, where a time is counted. */
@@ -181,7 +189,7 @@ export function readScaled(tokens: Token[], seed: Numeral): Numeral {
 export function readScale(tokens: Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || token.gap === "\n" || token.gap === "\t") return undefined;
-  const value = SCALES[token.lower];
+  const value = SCALES.get(token.lower);
   if (value === undefined || (token.lower === "mm" && token.text !== "MM")) return undefined;
   return { value, next: at + 1 };
 }
@@ -211,12 +219,12 @@ function readSmallDigits(token: Token, at: number): Numeral | undefined {
 function readSmall(tokens: Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const unit = UNITS[token.lower];
+  const unit = UNITS.get(token.lower);
   if (unit !== undefined) return { value: unit, next: at + 1 };
-  const ten = TENS[token.lower];
+  const ten = TENS.get(token.lower);
   if (ten === undefined) return undefined;
   const dash = /^[-‐‑–]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-  const one = UNITS[tokens[dash]?.lower ?? ""];
+  const one = UNITS.get(tokens[dash]?.lower ?? "");
   const joined = one !== undefined && one > 0 && one < 10 && tokens[dash]?.gap !== "\n";
   return joined ? { value: ten + one, next: dash + 1 } : { value: ten, next: at + 1 };
 }
@@ -286,7 +294,7 @@ export function readAndShare(tokens: Token[], whole: Numeral): Numeral {
   const scale = readScale(tokens, under.next);
   if (scale) return { value: whole.value + share * scale.value, next: scale.next };
   const last = tokens[whole.next - 1]?.lower ?? "";
-  const unit = (SCALES[last] ?? 1) >= 1000 ? (SCALES[last] ?? 1) : 1;
+  const unit = (SCALES.get(last) ?? 1) >= 1000 ? (SCALES.get(last) ?? 1) : 1;
   return { value: whole.value + share * unit, next: under.next };
 }
 
@@ -322,10 +330,10 @@ function readDenominator(tokens: Token[], at: number): Numeral | undefined {
   const dash = tokens[at]?.text === "-" ? 1 : 0;
   const token = tokens[at + dash];
   if (token?.kind !== "word" || token.gap === "\n") return undefined;
-  const share = SHARES[token.lower];
+  const share = SHARES.get(token.lower);
   if (share !== undefined) return { value: share, next: at + dash + 1 };
   const plural = token.lower.endsWith("s");
-  const ordinal = plural ? ORDINALS[token.lower.slice(0, -1)] : readOrdinal(tokens, at + dash)?.value;
+  const ordinal = plural ? ORDINALS.get(token.lower.slice(0, -1)) : readOrdinal(tokens, at + dash)?.value;
   const compound = readOrdinalShare(tokens, at + dash);
   if (compound) return compound;
   if (ordinal === undefined || ordinal < 3) return undefined;
@@ -335,10 +343,10 @@ function readDenominator(tokens: Token[], at: number): Numeral | undefined {
 
 /** "twenty-first(s)" behind a numerator. */
 function readOrdinalShare(tokens: Token[], at: number): Numeral | undefined {
-  const ten = TENS[tokens[at]?.lower ?? ""];
+  const ten = TENS.get(tokens[at]?.lower ?? "");
   if (ten === undefined) return undefined;
   const dash = tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
-  const one = ORDINALS[(tokens[dash]?.lower ?? "").replace(/s$/, "")];
+  const one = ORDINALS.get((tokens[dash]?.lower ?? "").replace(/s$/, ""));
   return one !== undefined && one < 10 ? { value: ten + one, next: dash + 1 } : undefined;
 }
 

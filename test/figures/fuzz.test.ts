@@ -79,6 +79,14 @@ const PIECES = [
   "k",
   "bn",
   "MUSD",
+  "constructor",
+  "toString",
+  "__proto__",
+  "valueOf",
+  "hasOwnProperty",
+  "999999999999999",
+  "^99",
+  "points",
   "🚗",
   "ü",
   "\ud800",
@@ -99,6 +107,23 @@ const mutated = tuple(
 const pieces = array(constantFrom(...PIECES), { maxLength: 30 }).map((list) => list.join(""));
 const spaced = array(constantFrom(...PIECES), { maxLength: 30 }).map((list) => list.join(" "));
 
+/** Names that every plain object has: a table of words must not know them. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+test.for(INHERITED)("%s is a word and no number", (word) => {
+  for (const language of ["de", "en"] as const) {
+    for (const text of [
+      `The ${word} scored 5 points and won 300 euros.`,
+      `Der ${word} gewann 5 Punkte und 300 Euro.`,
+      `${word} ${word} 7 ${word}`,
+      `ver${word}fach, twenty-${word}, zwei Komma ${word}, 3 and ${word} ${word}s`,
+    ])
+      for (const { value } of extractFigures(text, language)) expect(value).toBeGreaterThan(1);
+  }
+  const found = extractFigures(`The ${word} scored 5 points and won 300 euros.`, "en");
+  expect(found.map(({ value }) => value)).toEqual([5, 300]);
+});
+
 test(
   `${RUNS} random and mutated texts: no error, and every figure stands where it says`,
   { timeout: 600_000 },
@@ -111,10 +136,11 @@ test(
           expect(text.slice(mention.start, mention.end)).toBe(mention.text);
           expect(mention.text).not.toBe("");
           expect(Number.isFinite(mention.value)).toBe(true);
+          expect(Number.isFinite(mention.to ?? 0)).toBe(true);
           expect(mention.start).toBeGreaterThanOrEqual(last);
           last = mention.end;
-          expect(formatFigure(mention, "de")).not.toMatch(/NaN|undefined|null/);
-          expect(formatFigure(mention, "en")).not.toMatch(/NaN|undefined|null/);
+          expect(formatFigure(mention, "de")).not.toMatch(/NaN|Infinity|undefined|null|∞/);
+          expect(formatFigure(mention, "en")).not.toMatch(/NaN|Infinity|undefined|null|∞/);
         }
       }),
       { numRuns: RUNS, seed: 20250322 },

@@ -76,7 +76,7 @@ function isPeopleMillion({ tokens, language }: Reading, at: number): boolean {
 }
 
 /** Letters that scale an amount of money and stand right behind it ("$4.5bn", "€3m"). */
-const MONEY_SCALES: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12, mm: 1e6, g: 1e9 };
+const MONEY_SCALES = new Map(Object.entries({ k: 1e3, m: 1e6, b: 1e9, t: 1e12, mm: 1e6, g: 1e9 }));
 
 /** What "k", "MM" or, behind money, "bn" multiplies by. */
 function gluedScale(token: Token | undefined, digits: Numeral, money: boolean): number | undefined {
@@ -84,7 +84,7 @@ function gluedScale(token: Token | undefined, digits: Numeral, money: boolean): 
   if (token.text === "k" && token.gap === "") return 1e3;
   if (token.text === "K" && token.gap === "" && (digits.digits?.leading.length ?? 0) > 1) return 1e3;
   if (token.text === "MM" && token.gap === "") return 1e6;
-  return money && token.gap === "" ? MONEY_SCALES[token.lower] : undefined;
+  return money && token.gap === "" ? MONEY_SCALES.get(token.lower) : undefined;
 }
 
 /** Removes the noise of binary fractions: 4.1 × 1e9 is 4100000000. */
