@@ -29,7 +29,9 @@ export function answeringSentences<T extends Place & { score: number }>(
     .flatMap((hit) => sentencesOf(question, hit, hit.score / top.score, vocabularies))
     .sort((a, b) => b.score - a.score);
   if (!first) return [];
-  const own = names.filter((name) => speaksOf([name], first.hit, first.range, vocabularies));
+  const own = question.words.filter(
+    (word) => (word.isName || names.includes(word)) && speaksOf([word], first.hit, first.range, vocabularies),
+  );
   const fitting = others.filter(
     ({ hit, range, score }) => score >= NEARLY * first.score && speaksOf(own, hit, range, vocabularies),
   );

@@ -10,10 +10,18 @@ export function introOf(index: number, sentences: Range[], text: string): number
   return intro === index ? null : intro;
 }
 
-/** Whether a sentence only announces the list or table that follows it. */
+/** Whether a sentence only announces the list or table that follows it; the first row of a table does, too. */
 export function announces(index: number, sentences: Range[], text: string): boolean {
   const [start, end] = sentences[index] ?? [0, 0];
-  return text.slice(start, end).trimEnd().endsWith(":") && isItem(index + 1, sentences, text);
+  const isFirstRow = isRow(index, sentences, text) && !isRow(index - 1, sentences, text);
+  const says = isFirstRow || text.slice(start, end).trimEnd().endsWith(":");
+  return says && isItem(index + 1, sentences, text);
+}
+
+/** The cells of a row have tabs between them. */
+function isRow(index: number, sentences: Range[], text: string): boolean {
+  const [start, end] = sentences[index] ?? [0, 0];
+  return text.slice(start, end).includes("\t");
 }
 
 /** Items and rows begin on a line of their own. */
@@ -30,12 +38,17 @@ export function withItsList(index: number, sentences: Range[], text: string, lim
   const own = sentences[index];
   if (!own) return null;
   const fits = ([start, end]: Range) => end - start <= limit;
-  if (announces(index, sentences, text)) {
-    let last = index;
-    while (isItem(last + 1, sentences, text) && fits([own[0], sentences[last + 1]?.[1] ?? own[1]])) last++;
-    return last === index ? (sentences[index + 1] ?? own) : [own[0], sentences[last]?.[1] ?? own[1]];
-  }
   const intro = sentences[introOf(index, sentences, text) ?? index] ?? own;
-  const whole: Range = [intro[0], own[1]];
-  return fits(whole) ? whole : own;
+  const whole: Range = fits([intro[0], own[1]]) ? [intro[0], own[1]] : own;
+  if (!announces(index, sentences, text)) return whole;
+  let last = index;
+  let end = own[1];
+  while (isItem(last + 1, sentences, text)) {
+    const next = sentences[last + 1]?.[1] ?? end;
+    if (next === end || !fits([whole[0], next])) break;
+    last++;
+    end = next;
+  }
+  const isComplete = last > index && !announces(last, sentences, text);
+  return isComplete ? [whole[0], end] : (sentences[last + 1] ?? own);
 }

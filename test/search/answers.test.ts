@@ -61,6 +61,12 @@ describe("a sentence that announces a list", () => {
   });
 });
 
+test("the first row of a table is quoted with rows that follow it", async () => {
+  const table = "Die Werte:\nVersion\tReichweite\nStandard\t700\nMax\t800";
+  const one = await buildSearch(corpusOf({ tabelle: { title: "Akku", texts: [table] } }));
+  expect(one.answers(one.find("Reichweite")).map(({ quote }) => quote.text)).toEqual([table]);
+});
+
 test("an item is quoted with the announcement of its list", () => {
   expect(quoted("Max 299.900")).toEqual([
     `${PRICES}\nStandard: 215.900 Yuan\nPro: 245.900 Yuan\nMax: 299.900 Yuan`,
