@@ -41,13 +41,16 @@ export const article = defineCommand({
 });
 
 function articleAnswer(finding: Finding, hits: Hit[], hit: Hit, { archive, now }: Context): ArticleAnswer {
+  const quote = archive.search.quote(finding.question, hit);
   return {
     kind: "article",
     query: finding.query,
     corrected: finding.corrected,
     reference: toReference(hit.article, now),
-    quote: archive.search.quote(finding.question, hit),
-    figures: archive.figures.ofPassage(hit.passage.id),
+    quote,
+    figures: archive.figures
+      .ofPassage(hit.passage.id)
+      .filter(({ start, end }) => start >= quote.start && end <= quote.end),
     paging: { page: hits.indexOf(hit) + 1, pages: hits.length },
     others: hits.flatMap((other, index) =>
       other === hit

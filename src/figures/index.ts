@@ -12,7 +12,7 @@ export type OfSubject = Linked & { reach: SubjectOf["reach"] };
 /** All figures of a corpus, by passage and by subject. */
 export type FigureIndex = {
   all: Figure[];
-  /** The figures of a passage in the order of the text. */
+  /** The figures of a passage in the order of the text, without those that only say when or from where to where another holds. */
   ofPassage(passageId: string): Figure[];
   /** The figures that speak of a subject, in the order of the corpus; `name` is a canonical one. */
   ofSubject(name: string): OfSubject[];
@@ -37,7 +37,7 @@ function toIndex(linked: Linked[], names: Names): FigureIndex {
   const byPassage = new Map<string, Figure[]>();
   const bySubject = new Map<string, OfSubject[]>();
   for (const entry of linked) {
-    push(byPassage, entry.figure.passageId, entry.figure);
+    if (!entry.context) push(byPassage, entry.figure.passageId, entry.figure);
     for (const { name, reach } of entry.subjects) push(bySubject, name, { ...entry, reach });
   }
   return {

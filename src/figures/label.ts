@@ -9,6 +9,7 @@ import {
   compoundNoun,
   countedNoun,
   isGeneric,
+  isNegation,
   limitedTo,
   nounBefore,
   nounBehind,
@@ -266,6 +267,8 @@ function ofNounBeside(place: Place): Label | undefined {
 function ofNearWord(place: Place): Label | undefined {
   const { line, span, mention, language } = place;
   const word = nearestMeasureWord(line.tokens, span, mention, language);
+  if (word && isNegation(line.tokens[word.at - 1]))
+    return strong(`${line.tokens[word.at - 1]?.text ?? ""} ${word.text}`, null);
   return word && strong(display(word, language) + perPhrase(place), word.measure.id);
 }
 

@@ -47,8 +47,9 @@ const NO_ADJECTIVE =
   /^(?:der|die|das|den|dem|des|eine?[nmrs]?|oder|aber|unter|über|seine?[nmrs]?|ihre[nmrs]?|diese[nmrs]?|jede[nmrs]?|alle[nmrs]?|wurden?|waren|hatten?|haben|werden|sollen|wollen|können|kommen|kamen|gehen|je|wie|pro|davon|darunter|daher|hinter|zwischen|dagegen|zunächst|gegenüber|standen|stehen|bekamen|erhielten|wollten|sollten|konnten|mussten|starben|arbeiteten|gehören|gehörten|betrugen|lagen|liegen)$/;
 
 function germanNoun({ line, names, versions }: Place, start: number): string | undefined {
-  let at = start;
-  while (at < start + 2 && isAdjective(line.tokens[at])) at++;
+  let at = isNegation(line.tokens[start]) ? start + 1 : start;
+  const last = at + 2;
+  while (at < last && isAdjective(line.tokens[at])) at++;
   const noun = line.tokens[at];
   if (
     !noun ||
@@ -59,6 +60,21 @@ function germanNoun({ line, names, versions }: Place, start: number): string | u
   )
     return undefined;
   return line.text.slice(line.tokens[start]?.start, line.tokens[endOfCompound(line.tokens, at)]?.end);
+}
+
+/** Words that turn what follows into its opposite; a label without them would say what no article says. */
+const NEGATION = /^(?:nicht|kein(?:e[nmrs]?)?|nie|niemals|ohne|not|no|non|never|without)$/;
+
+export function isNegation(token: Token | undefined): boolean {
+  return NEGATION.test(token?.lower ?? "");
+}
+
+/** Where a word at token `at` begins with the parts joined to it and the negation before it: "nicht erstattbare", "non-refundable". */
+function withNegation(tokens: Token[], at: number): number {
+  let start = at;
+  while (tokens[start]?.gap === "" && tokens[start - 1]?.text === "-" && tokens[start - 1]?.gap === "")
+    start -= 2;
+  return start > 0 && isNegation(tokens[start - 1]) ? start - 1 : Math.max(0, start);
 }
 
 function isAdjective(token: Token | undefined): boolean {
@@ -96,7 +112,7 @@ const ENGLISH_WORDS = 3;
 
 function englishNoun({ line, names }: Place, start: number): string | undefined {
   let at = start;
-  while (at < start + ENGLISH_WORDS) {
+  for (let words = 0; words < ENGLISH_WORDS; words++) {
     const token = line.tokens[at];
     if (
       token?.kind !== "word" ||
@@ -106,9 +122,17 @@ function englishNoun({ line, names }: Place, start: number): string | undefined 
     )
       break;
     if (isWithinSpans(at, names)) break;
-    at++;
+    at = endOfWord(line.tokens, at) + 1;
   }
   return at === start ? undefined : line.text.slice(line.tokens[start]?.start, line.tokens[at - 1]?.end);
+}
+
+/** "non-paying": the last part of a word with hyphens. */
+function endOfWord(tokens: Token[], at: number): number {
+  let end = at;
+  while (tokens[end + 1]?.text === "-" && tokens[end + 1]?.gap === "" && tokens[end + 2]?.gap === "")
+    end += 2;
+  return end;
 }
 
 /** "300 km Reichweite", "8 GB Arbeitsspeicher", "ein Drittel der Käufer". */
@@ -157,7 +181,7 @@ function withAdjective(tokens: Token[], text: string, noun: number): string {
     before.text === before.lower &&
     /(?:e[nrms]?|ed|ly|ing|al)$/.test(before.lower);
   const keeps = adjective && !NO_ADJECTIVE.test(before.lower) && !ENGLISH_STOP.test(before.lower);
-  return text.slice(tokens[keeps ? start - 1 : start]?.start, tokens[noun]?.end);
+  return text.slice(tokens[withNegation(tokens, keeps ? start - 1 : start)]?.start, tokens[noun]?.end);
 }
 
 /** Nouns that say how a thing is counted, not what happened to it. */
@@ -223,7 +247,10 @@ export function nounNear(place: Place): string | undefined {
       .toReversed()
       .find(isNoun);
   if (found === undefined) return undefined;
-  return line.text.slice(line.tokens[found]?.start, line.tokens[endOfCompound(line.tokens, found)]?.end);
+  return line.text.slice(
+    line.tokens[withNegation(line.tokens, found)]?.start,
+    line.tokens[endOfCompound(line.tokens, found)]?.end,
+  );
 }
 
 /** How far before its clause the noun of a figure is looked for. */

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { article } from "../../commands/article.ts";
+import { createArchive } from "../../src/archive.ts";
+import type { Language } from "../../src/corpus/article.ts";
+import { formatFigure } from "../../src/figures/format.ts";
+import { corpusOf } from "../corpus-of.ts";
+
+/** What stands behind each figure of some sentences: "5.000 Euro · Anzahlung", and its period behind an @. */
+async function labels(text: string, language: Language = "de"): Promise<string[]> {
+  const archive = await createArchive(
+    corpusOf({ a: { language, tags: ["Nordwerk", "NX4"], texts: [text] } }),
+  );
+  return archive.figures.linked
+    .filter(({ context }) => !context)
+    .map(({ figure }) => `${formatFigure(figure, language)} · ${figure.label}`);
+}
+
+describe("labels", () => {
+  test("keep the negation of what they name", async () => {
+    expect(await labels("Nordwerk verlangt eine nicht erstattbare Anzahlung von 5.000 Yuan.")).toEqual([
+      "5.000 Yuan · Nicht erstattbare Anzahlung",
+    ]);
+    expect(await labels("Im Hof standen 300 nicht verkaufte Lampen.")).toEqual([
+      "300 · Nicht verkaufte Lampen",
+    ]);
+    expect(await labels("Nordwerk hat 300 Autos nicht ausgeliefert.")).toEqual(["300 · Nicht ausgeliefert"]);
+    expect(await labels("Nordwerk has a non-refundable deposit of 5,000 yuan.", "en")).toEqual([
+      "5,000 yuan · Non-refundable deposit",
+    ]);
+    expect(await labels("Nordwerk has 300 non-paying customers.", "en")).toEqual([
+      "300 · Non-paying customers",
+    ]);
+  });
+});
+
+describe("the figures of a quotation", () => {
+  test("stand in it, and the range of a sprint is none of its own", async () => {
+    const filler = "Dazu sagte der Sprecher am Rande der Messe vor der Presse nichts weiter. ".repeat(6);
+    const text = `Der NX4 schafft den Sprint von 0 auf 100 km/h in 3,2 Sekunden. ${filler}Das Werk hat 4.711 Fenster.`;
+    const archive = await createArchive(corpusOf({ a: { tags: ["NX4"], texts: [text] } }));
+    const view = { part: "main", hit: 1, page: 1 } as const;
+    const answer = article.answer({ query: "sprint" }, { archive, locale: "de", now: new Date(), view });
+    if (answer.kind !== "article") throw new Error(answer.kind);
+    expect(answer.quote.text).not.toContain("4.711");
+    expect(answer.figures.map(({ text }) => text)).toEqual(["3,2 Sekunden"]);
+  });
+});
