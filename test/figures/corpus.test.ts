@@ -28,9 +28,11 @@ function linesOf(subject: string): FigureLine[] {
   return lines;
 }
 
-/** "215900 CNY", "59-62 wk", "136854 @2024", "7 ~" (a count, or anything). */
+/** "215900 CNY", "59-62 wk", "136854 @2024", "7 ~" (a count, or anything), "5000 CNY | Anzahlung" (how its label begins). */
 function matches(figure: Figure, wanted: string): boolean {
-  const [amount = "", period] = wanted.split("@").map((part) => part.trim());
+  const [what = "", label = ""] = wanted.split("|").map((part) => part.trim());
+  const [amount = "", period] = what.split("@").map((part) => part.trim());
+  if (!figure.label.startsWith(label)) return false;
   const [value = "", unit] = amount.split(" ");
   const written = figure.to === undefined ? String(figure.value) : `${figure.value}-${figure.to}`;
   if (written !== value || (unit !== "~" && figure.unit !== (unit ?? null))) return false;

@@ -5,7 +5,7 @@ import type { Language } from "../../src/corpus/article.ts";
 import { formatFigure } from "../../src/figures/format.ts";
 import { corpusOf } from "../corpus-of.ts";
 
-/** What stands behind each figure of some sentences: "5.000 Euro · Anzahlung", and its period behind an @. */
+/** What stands behind each figure of some sentences: "5.000 Euro · Anzahlung". */
 async function labels(text: string, language: Language = "de"): Promise<string[]> {
   const archive = await createArchive(
     corpusOf({ a: { language, tags: ["Nordwerk", "NX4"], texts: [text] } }),
@@ -13,6 +13,16 @@ async function labels(text: string, language: Language = "de"): Promise<string[]
   return archive.figures.linked
     .filter(({ context }) => !context)
     .map(({ figure }) => `${formatFigure(figure, language)} · ${figure.label}`);
+}
+
+/** The period of each amount: "45 · 2025-12". */
+async function periods(text: string, language: Language = "de"): Promise<string[]> {
+  const archive = await createArchive(
+    corpusOf({ a: { language, tags: ["Nordwerk", "NX4"], texts: [text] } }),
+  );
+  return archive.figures.linked
+    .filter(({ context, figure }) => !context && figure.kind === "count")
+    .map(({ figure }) => `${formatFigure(figure, language)} · ${figure.period}`);
 }
 
 describe("labels", () => {
@@ -29,6 +39,25 @@ describe("labels", () => {
     ]);
     expect(await labels("Nordwerk has 300 non-paying customers.", "en")).toEqual([
       "300 · Non-paying customers",
+    ]);
+  });
+});
+
+describe("periods", () => {
+  test("are not carried into a clause that names a vaguer time of its own", async () => {
+    expect(
+      await periods(
+        "Im Dezember 2025 verkaufte Nordwerk nur noch 45 Stück; in früheren Monaten waren es 2.000 bis 3.000 gewesen.",
+      ),
+    ).toEqual(["45 · 2025-12", "2.000–3.000 · null"]);
+    expect(
+      await periods(
+        "Das Werk wurde bis Juni 2023 gebaut. Binnen eines Jahres kamen 130.000 Besucher, im Mai 2024 waren es 9.000.",
+      ),
+    ).toEqual(["130.000 · null", "9.000 · 2024-05"]);
+    expect(await periods("In 2025 Nordwerk sold 45 cars; in previous years it was 900.", "en")).toEqual([
+      "45 · 2025",
+      "900 · null",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import type { Span } from "../name-roles.ts";
+import { clauseOf } from "../phrases.ts";
 import { timesIn, type Named } from "../period.ts";
 import { tokenize, type Token } from "../tokens.ts";
 
@@ -21,6 +22,10 @@ export function periodFor(
     return times[0]?.period ?? timesIn(tokenize(ahead), "de", null)[0]?.period ?? carried;
   }
   const own = ownTime(line, span, spans, times);
+  const [from, to] = clauseOf(line.tokens, span);
+  const isNear = own !== undefined && own.first >= from && own.next <= to;
+  if (!isNear && saysVagueTime(line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)))
+    return null;
   if (own) return own.period;
   if (saysAfterwards(line.tokens, spans)) return null;
   if (line.leadIn) return carried;
@@ -29,6 +34,15 @@ export function periodFor(
 
 /** Kinds that change with time: they take the period of the sentence before; a length or a price of a thing does not. */
 const CARRIES = new Set<Mention["kind"]>(["count", "percent", "ratio", "currency"]);
+
+/** A time without a date of its own: "in früheren Monaten", "zuvor", "in recent years", "binnen eines Jahres". */
+const VAGUE_TIME =
+  /(?<!\p{L})(?:(?:früheren?|vergangenen|vorigen|vorangegangenen|anderen|folgenden|kommenden|nächsten|letzten|einigen|manchen|earlier|previous|recent|past|other|coming|following|some) (?:\p{L}+ )?(?:monaten?|jahren?|wochen?|quartalen?|months?|years?|weeks?|quarters?)|zuvor|davor|vorher|früher|previously|formerly|(?:binnen|innerhalb|within) (?:(?:von|of) )?[\p{L}\d]+ (?:jahre?[sn]?|monate?[sn]?|years?|months?))(?!\p{L})/iu;
+
+/** Whether a clause names a time that no date says: one of another clause is not its own. */
+function saysVagueTime(clause: string): boolean {
+  return VAGUE_TIME.test(clause);
+}
 
 /** "Ein halbes Jahr nach dem Start", "two months later": not the time that was spoken of before. */
 function saysAfterwards(tokens: Token[], spans: Span[]): boolean {
