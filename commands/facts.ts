@@ -44,7 +44,7 @@ export const facts = defineCommand({
       ({ figure }) => asked === undefined || isWithin(figure.period, asked),
     );
     if (!figures.some(({ context }) => !context)) return nothing(subject, "no-figures", context);
-    return figuresAnswer(subject, { subject: selection.subject, figures }, asked, context);
+    return figuresAnswer(subject, { ...selection, figures }, asked, context);
   },
 });
 

@@ -5,6 +5,7 @@ import { toReference } from "../reference.ts";
 import type { Figure } from "./figure.ts";
 import { group, type Entry, type Group } from "./groups.ts";
 import type { OfSubject } from "./index.ts";
+import { withOwner } from "./owner.ts";
 import type { Selection } from "./selection.ts";
 
 /** As many lines as fit a Discord message with their sources, and as a reader takes in. */
@@ -17,7 +18,7 @@ const MAX_QUOTE = 300;
 /** One page of the figures of a subject. */
 export function figuresAnswer(
   query: string,
-  { subject, figures }: Selection,
+  { subject, figures, mixed }: Selection,
   period: string | undefined,
   context: Context,
 ): FiguresAnswer {
@@ -36,7 +37,7 @@ export function figuresAnswer(
     period: period ?? null,
     groups: shown.map(({ label, entries }) => ({
       label,
-      lines: entries.map((entry) => toLine(entry, number)),
+      lines: entries.map((entry) => toLine(entry, number, mixed)),
     })),
     sources,
     paging: { page, pages: pages.length },
@@ -75,9 +76,16 @@ function paginate(groups: Group[]): Group[][] {
   return pages;
 }
 
-function toLine({ linked, same, differing }: Entry, number: (linked: OfSubject) => number): FigureLine {
+function toLine(
+  { linked, same, differing }: Entry,
+  number: (linked: OfSubject) => number,
+  mixed: boolean,
+): FigureLine {
+  const { figure } = linked;
+  const named = same.find(({ owner }) => owner && figure.subjects.includes(owner.name));
+  const owner = linked.owner ?? named?.owner ?? null;
   return {
-    figure: shown(linked.figure),
+    figure: shown(mixed ? { ...figure, label: withOwner(figure.label, owner) } : figure),
     sources: [...new Set([linked, ...same].map(number))],
     disagrees: differing.map((entry) => ({ figure: entry.linked.figure, sources: [number(entry.linked)] })),
   };

@@ -2,6 +2,7 @@ import type { Article, Language } from "../corpus/article.ts";
 import type { Figure } from "./figure.ts";
 import type { OfSubject } from "./index.ts";
 import { measureName, rankOfMeasure } from "./measures.ts";
+import { areRivals } from "./owner.ts";
 import { endOf, isWithin } from "./period.ts";
 
 /** Figures that say the same, the most direct and newest first; `differing` are those of other articles that disagree. */
@@ -95,6 +96,7 @@ function merge(sorted: OfSubject[]): Entry[] {
 }
 
 function isEqual(a: OfSubject, b: OfSubject): boolean {
+  if (areRivals(a.owner, b.owner)) return false;
   const [x, y] = [a.figure, b.figure];
   if (x.value !== y.value || x.to !== y.to || x.unit !== y.unit || x.bound !== y.bound || x.plan !== y.plan)
     return false;
@@ -130,6 +132,7 @@ function detailsOf({ label }: Figure): string[] {
 function disagrees(a: OfSubject, b: OfSubject): boolean {
   const [x, y] = [a.figure, b.figure];
   if (
+    areRivals(a.owner, b.owner) ||
     x.articleId === y.articleId ||
     x.kind === "date" ||
     x.unit !== y.unit ||

@@ -12,6 +12,7 @@ import { isMaking, periodFor } from "./link/times.ts";
 import { createMemory, isPassing } from "./link/weak-label.ts";
 import { withinOf } from "./link/within.ts";
 import type { NameHit, Names } from "./names.ts";
+import { ownerOf, type Owner } from "./owner.ts";
 import { timesIn } from "./period.ts";
 import { createTracker } from "./subjects.ts";
 import { variantNear, variantSpans, variantsOf } from "./variants.ts";
@@ -20,6 +21,8 @@ import { variantNear, variantSpans, variantsOf } from "./variants.ts";
 export type Linked = {
   figure: Figure;
   subjects: SubjectOf[];
+  /** The one of them whose figure it is, if that is clear. */
+  owner: Owner | null;
   /** Tags that are common nouns ("Autofabrik") and stand in its sentence or in the one that introduces it. */
   topics: string[];
   /** The measure that it is known by in both languages, or null. */
@@ -85,6 +88,7 @@ export function linkArticle(article: Article, names: Names): Linked[] {
       linked.push({
         figure,
         subjects,
+        owner: ownerOf(subjects, names),
         topics,
         measure: label.measure,
         context: isContext(line, mention, index, mentions, spans) || isPassing(mention, label),

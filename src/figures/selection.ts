@@ -5,7 +5,12 @@ import { REACH } from "./focus.ts";
 import { tokenize } from "./tokens.ts";
 
 /** What a subject was understood as, with its figures. */
-export type Selection = { subject: string; figures: OfSubject[] };
+export type Selection = {
+  subject: string;
+  figures: OfSubject[];
+  /** Of a measure or a topic: each line says whose it is. */
+  mixed: boolean;
+};
 
 /**
  * The figures that a member asks for: of a name ("su7"), of a name and a word ("su7 preis"), of a measure ("Reichweite") or of a
@@ -24,7 +29,7 @@ function selectName(typed: string, index: FigureIndex): Selection | undefined {
   const found = index.names.resolve(typed);
   if (!found) return undefined;
   const own = found.kind === "topic" ? topicFigures(found.name, index) : ownFigures(found.name, index);
-  return { subject: found.name, figures: own };
+  return { subject: found.name, figures: own, mixed: found.kind === "topic" };
 }
 
 /** Figures of what a tag measures ("Reichweite"), or else those whose sentence speaks of it ("Autofabrik"). */
@@ -52,7 +57,7 @@ function selectNameWithin(typed: string, index: FigureIndex): Selection | undefi
     kind === "word" && (at < hit.first || at >= hit.next) ? [lower] : [],
   );
   const narrowed = figures.filter((entry) => words.some((word) => speaksOf(entry, word)));
-  return { subject: hit.name, figures: narrowed.length > 0 ? narrowed : figures };
+  return { subject: hit.name, figures: narrowed.length > 0 ? narrowed : figures, mixed: false };
 }
 
 function selectPeriod(typed: string, index: FigureIndex): Selection | undefined {
@@ -62,6 +67,7 @@ function selectPeriod(typed: string, index: FigureIndex): Selection | undefined 
   return {
     subject: period,
     figures: figures.map((entry) => ({ ...entry, reach: REACH.sentence })),
+    mixed: false,
   };
 }
 
@@ -69,7 +75,7 @@ function selectMeasure(typed: string, index: FigureIndex): Selection | undefined
   const word = typed.trim();
   if (!/^\p{L}[\p{L}-]+$/u.test(word)) return undefined;
   const figures = measured(word, index);
-  return figures.length === 0 ? undefined : { subject: word, figures };
+  return figures.length === 0 ? undefined : { subject: word, figures, mixed: true };
 }
 
 function measured(word: string, index: FigureIndex): OfSubject[] {

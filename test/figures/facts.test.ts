@@ -138,9 +138,20 @@ describe("/facts", () => {
         ],
       },
     });
-    expect(lines(archive, { subject: "reichweite" })).toEqual(["500 km · Reichweite [1]"]);
-    expect(lines(archive, { subject: "Fabrik" })).toEqual(["rund 80 Mio. Euro · Preis · 2025 [1]"]);
+    expect(lines(archive, { subject: "reichweite" })).toEqual(["500 km · Nordwerk: Reichweite [1]"]);
+    expect(lines(archive, { subject: "Fabrik" })).toEqual(["rund 80 Mio. Euro · Nordwerk: Preis · 2025 [1]"]);
     expect(lines(archive, { subject: "2025" })).toEqual(["rund 80 Mio. Euro · Preis · 2025 [1]"]);
+  });
+
+  test("keeps equal values of different things apart and says whose each is", async () => {
+    const archive = await archiveOf({
+      a: { tags: ["NX4"], texts: ["Der NX4 hat eine Batterie mit 101,7 kWh."] },
+      b: { tags: ["ZX9"], texts: ["Der ZX9 hat eine Batterie mit 101,7 kWh."] },
+    });
+    expect(lines(archive, { subject: "batterie" }).sort()).toEqual([
+      "101,7 kWh · NX4: Batterie [1]",
+      "101,7 kWh · ZX9: Batterie [2]",
+    ]);
   });
 
   test("gives each figure its sentence with the figure marked", async () => {

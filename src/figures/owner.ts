@@ -1,0 +1,30 @@
+import { REACH, type SubjectOf } from "./focus.ts";
+import type { NameKind, Names } from "./names.ts";
+
+/** Whose figure it is: the one product that it speaks of, else the one name. */
+export type Owner = { name: string; kind: NameKind };
+
+/** The most direct ones, products before makers; a maker only where no product is spoken of, and nobody if two come into question. */
+export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
+  const known = subjects.flatMap(({ name, reach }) => {
+    const kind = names.resolve(name)?.kind;
+    return kind === undefined || kind === "topic" ? [] : [{ name, kind, reach }];
+  });
+  const best = Math.min(REACH.carried, Math.max(...known.map(({ reach }) => reach)));
+  const products = known.filter(({ kind }) => kind === "product");
+  const candidates = products.length > 0 ? products.filter(({ reach }) => reach >= best) : known;
+  const [own, ...others] = candidates.toSorted((a, b) => b.reach - a.reach);
+  if (!own || others.some(({ reach }) => reach === own.reach)) return null;
+  return { name: own.name, kind: own.kind };
+}
+
+/** Whether two figures are of different things; a product and its maker are none. */
+export function areRivals(a: Owner | null, b: Owner | null): boolean {
+  return a !== null && b !== null && a.kind === b.kind && a.name !== b.name;
+}
+
+/** "SU7: Akku, Pro": a label that says whose figure it is, where nothing else does. */
+export function withOwner(label: string, owner: Owner | null): string {
+  if (owner === null || label.toLowerCase().includes(owner.name.toLowerCase())) return label;
+  return label === "" ? owner.name : `${owner.name}: ${label}`;
+}
