@@ -39,7 +39,7 @@ export const facts = defineCommand({
   answer({ subject, period }, context) {
     const selection = select(subject, context.archive.figures);
     if (!selection) return nothing(subject, "unknown-subject", context);
-    const asked = period === undefined ? undefined : (parsePeriod(period) ?? period);
+    const asked = period === undefined ? selection.period : (parsePeriod(period) ?? period);
     const figures = selection.figures.filter(
       ({ figure }) => asked === undefined || isWithin(figure.period, asked),
     );

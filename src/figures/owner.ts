@@ -15,7 +15,9 @@ export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
   const candidates = products.length > 0 ? products.filter(({ reach }) => reach >= best) : known;
   const [own, ...others] = candidates.toSorted((a, b) => b.reach - a.reach);
   if (!own || others.some(({ reach }) => reach === own.reach)) return null;
-  return { name: own.name, kind: own.kind };
+  // "Tesla in China": the place is spoken of as well, but the figures are those of whom the sentence names first.
+  const isFirst = own.kind === "product" || own.name === subjects[0]?.name;
+  return isFirst ? { name: own.name, kind: own.kind } : null;
 }
 
 /** Whether two figures are of different things; a product and its maker are none. */

@@ -147,3 +147,30 @@ export function parsePeriod(typed: string): string | undefined {
   }
   return undefined;
 }
+
+/** A time in what a member typed, and the other words: "yu7 2024", "Auslieferungen im dritten Quartal 2025". */
+export function splitPeriod(typed: string): { period?: string; rest: string } {
+  const text = typed.trim();
+  if (spanOf(text)) return { period: text, rest: "" };
+  for (const language of ["de", "en"] as const) {
+    const tokens = tokenize(language === "de" ? text : text.toLowerCase());
+    for (const [at, { start, gap }] of tokens.entries()) {
+      // "SU7-2024" is one name.
+      const read = at === 0 || gap !== "" ? readDate(tokens, at, language) : undefined;
+      const period = read && periodOf(read, undefined);
+      if (!read || !period) continue;
+      const words = [text.slice(0, start), text.slice(tokens[read.next - 1]?.end)];
+      return {
+        period,
+        rest: words
+          .map((part) => part.replace(LINKS, "").trim())
+          .join(" ")
+          .trim(),
+      };
+    }
+  }
+  return { rest: text };
+}
+
+/** Words that only join a time to the rest. */
+const LINKS = /(?:(?<!\p{L})(?:im|in|für|for|of|from|seit|jahre?|year|the|das|dem)\s*)+$/iu;

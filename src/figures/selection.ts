@@ -1,6 +1,6 @@
 import type { FigureIndex, OfSubject } from "./index.ts";
 import { measuresOf } from "./measures.ts";
-import { endOf, isWithin, parsePeriod } from "./period.ts";
+import { endOf, isWithin, splitPeriod } from "./period.ts";
 import { REACH } from "./focus.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -10,19 +10,21 @@ export type Selection = {
   figures: OfSubject[];
   /** Of a measure or a topic: each line says whose it is. */
   mixed: boolean;
+  /** The time that was typed with it ("yu7 2024"); the figures are of all times. */
+  period?: string;
 };
 
 /**
- * The figures that a member asks for: of a name ("su7"), of a name and a word ("su7 preis"), of a measure ("Reichweite") or of a
- * period ("2027"). Undefined if the corpus has nothing of that name.
+ * The figures that a member asks for: of a name ("su7"), of a name and a word ("su7 preis"), of a measure ("Reichweite"), of one of
+ * these in a period ("Auslieferungen 2025") or of a period alone ("2027"). Undefined if the corpus has nothing of that name.
  */
 export function select(typed: string, index: FigureIndex): Selection | undefined {
-  return (
-    selectName(typed, index) ??
-    selectPeriod(typed, index) ??
-    selectMeasure(typed, index) ??
-    selectNameWithin(typed, index)
-  );
+  const whole = selectName(typed, index);
+  if (whole) return whole;
+  const { period, rest } = splitPeriod(typed);
+  if (period !== undefined && rest === "") return selectPeriod(period, index);
+  const found = selectName(rest, index) ?? selectMeasure(rest, index) ?? selectNameWithin(rest, index);
+  return found && period !== undefined ? { ...found, period } : found;
 }
 
 function selectName(typed: string, index: FigureIndex): Selection | undefined {
@@ -47,22 +49,26 @@ function ownFigures(name: string, index: FigureIndex): OfSubject[] {
   return index.ofSubject(name).filter(({ figure, weak }) => !(weak && figure.kind === "date"));
 }
 
-/** A name with further words: "su7 max", "xiaomi umsatz"; words that no label has are ignored. */
+/** Shorter words ("in", "zu") narrow nothing. */
+const MIN_WORD = 3;
+
+/** A name with further words: "su7 max", "Reichweite SU7 Pro"; words that no label has are ignored. */
 function selectNameWithin(typed: string, index: FigureIndex): Selection | undefined {
   const tokens = tokenize(typed);
   const hit = index.names.find(tokens).find(({ kind }) => kind !== "topic");
   if (!hit) return undefined;
   const figures = ownFigures(hit.name, index);
-  const words = tokens.flatMap(({ kind, lower }, at) =>
-    kind === "word" && (at < hit.first || at >= hit.next) ? [lower] : [],
-  );
-  const narrowed = figures.filter((entry) => words.some((word) => speaksOf(entry, word)));
-  return { subject: hit.name, figures: narrowed.length > 0 ? narrowed : figures, mixed: false };
+  const words = tokens
+    .filter(({ kind }, at) => kind === "word" && (at < hit.first || at >= hit.next))
+    .map(({ lower }) => lower)
+    .filter((word) => word.length >= MIN_WORD && figures.some((entry) => speaksOf(entry, word)));
+  const ofAny = figures.filter((entry) => words.some((word) => speaksOf(entry, word)));
+  const ofAll = ofAny.filter((entry) => words.every((word) => speaksOf(entry, word)));
+  const [narrowed = figures] = [ofAll, ofAny].filter(({ length }) => length > 0);
+  return { subject: hit.name, figures: narrowed, mixed: false };
 }
 
-function selectPeriod(typed: string, index: FigureIndex): Selection | undefined {
-  const period = parsePeriod(typed);
-  if (period === undefined) return undefined;
+function selectPeriod(period: string, index: FigureIndex): Selection {
   const figures = index.linked.filter(({ figure }) => isWithin(figure.period, period));
   return {
     subject: period,

@@ -143,6 +143,30 @@ describe("/facts", () => {
     expect(lines(archive, { subject: "2025" })).toEqual(["rund 80 Mio. Euro · Preis · 2025 [1]"]);
   });
 
+  test("understands a year or a measure that is typed with the subject", async () => {
+    const archive = await archiveOf({
+      a: {
+        tags: ["Nordwerk", "NX4"],
+        texts: [
+          "Im Jahr 2024 lieferte Nordwerk 12.500 Autos aus. Im dritten Quartal 2025 lieferte Nordwerk 7.000 Autos aus.",
+          "Der NX4 Standard hat eine Reichweite von 500 Kilometern und kostet 30.000 Euro. Der NX4 Pro hat eine Reichweite von 600 Kilometern und kostet 40.000 Euro.",
+        ],
+      },
+      b: { tags: ["Südfunk"], texts: ["Im Jahr 2024 verkaufte Südfunk 900.000 Handys."] },
+    });
+    const asked = (subject: string) => lines(archive, { subject });
+    expect(asked("nordwerk 2024")).toEqual(["12.500 · Auslieferungen · 2024 [1]"]);
+    expect(asked("Nordwerk im dritten Quartal 2025")).toEqual(["7.000 · Auslieferungen · Q3 2025 [1]"]);
+    expect(asked("Auslieferungen 2025")).toEqual(["7.000 · Nordwerk: Auslieferungen · Q3 2025 [1]"]);
+    expect(asked("Reichweite NX4 Pro")[0]).toContain("600 km");
+    expect(asked("Reichweite NX4 Pro").every((line) => line.includes("Reichweite"))).toBe(true);
+    expect(figures(archive, { subject: "nordwerk 2024" })).toMatchObject({
+      subject: "Nordwerk",
+      period: "2024",
+    });
+    expect(ask(archive, { subject: "nordwerk 2019" })).toMatchObject({ reason: "no-figures" });
+  });
+
   test("keeps equal values of different things apart and says whose each is", async () => {
     const archive = await archiveOf({
       a: { tags: ["NX4"], texts: ["Der NX4 hat eine Batterie mit 101,7 kWh."] },
