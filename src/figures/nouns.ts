@@ -59,7 +59,13 @@ function germanNoun({ line, names, versions }: Place, start: number): string | u
     isWithinSpans(at, [...names, ...versions])
   )
     return undefined;
-  return line.text.slice(line.tokens[start]?.start, line.tokens[endOfCompound(line.tokens, at)]?.end);
+  const first = isInflected(line.tokens[at - 1]) && !isNegation(line.tokens[start]) ? at : start;
+  return line.text.slice(line.tokens[first]?.start, line.tokens[endOfCompound(line.tokens, at)]?.end);
+}
+
+/** "bereinigten Verlust", "ganzen Sparte": an ending that only fits the sentence; the noun alone says what is measured. */
+function isInflected(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower && /^\p{Ll}{2,}e[nm]$/u.test(token.text);
 }
 
 /** Words that turn what follows into its opposite; a label without them would say what no article says. */
@@ -181,7 +187,9 @@ function withAdjective(tokens: Token[], text: string, noun: number): string {
     before.text === before.lower &&
     /(?:e[nrms]?|ed|ly|ing|al)$/.test(before.lower);
   const keeps = adjective && !NO_ADJECTIVE.test(before.lower) && !ENGLISH_STOP.test(before.lower);
-  return text.slice(tokens[withNegation(tokens, keeps ? start - 1 : start)]?.start, tokens[noun]?.end);
+  const full = withNegation(tokens, keeps ? start - 1 : start);
+  const isNegated = isNegation(tokens[full]);
+  return text.slice(tokens[!isNegated && isInflected(before) ? start : full]?.start, tokens[noun]?.end);
 }
 
 /** Nouns that say how a thing is counted, not what happened to it. */

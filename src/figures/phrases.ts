@@ -39,10 +39,18 @@ export function upperFirst(text: string): string {
 /** The tokens around a figure up to the next comma, semicolon, colon or parenthesis. */
 export function clauseOf(tokens: Token[], { first, next }: Span): [from: number, to: number] {
   let from = first;
-  while (from > 0 && !/^[,;:()]$/.test(tokens[from - 1]?.text ?? "")) from--;
+  while (from > 0 && !endsClause(tokens, from - 1)) from--;
   let to = next;
-  while (to < tokens.length && !/^[,;:()]$/.test(tokens[to]?.text ?? "")) to++;
+  while (to < tokens.length && !endsClause(tokens, to)) to++;
   return [from, to];
+}
+
+/** The mark inside "116,887" or "7:04" ends nothing. */
+function endsClause(tokens: Token[], at: number): boolean {
+  if (!/^[,;:()]$/.test(tokens[at]?.text ?? "")) return false;
+  const behind = tokens[at + 1];
+  const isInside = tokens[at]?.gap === "" && tokens[at - 1]?.kind === "digits";
+  return !(isInside && behind?.gap === "" && behind.kind === "digits");
 }
 
 export function isWithinSpans(at: number, spans: Span[]): boolean {

@@ -43,6 +43,28 @@ describe("labels", () => {
   });
 });
 
+describe("labels of a sentence", () => {
+  test("have no adjective whose ending only fits the sentence", async () => {
+    expect(await labels("Nordwerk meldete einen bereinigten Verlust von 300 Millionen Euro.")).toEqual([
+      "300 Mio. Euro · Verlust",
+    ]);
+    expect(await labels("Nordwerk hat 300 feste Bestellungen.")).toEqual(["300 · Feste Bestellungen"]);
+  });
+
+  test("never begin inside a number", async () => {
+    const archive = await createArchive(
+      corpusOf({
+        a: {
+          language: "en",
+          tags: ["NX4"],
+          texts: ["It took in 116,887 NX4 Standard cars built until 30 August 2025."],
+        },
+      }),
+    );
+    for (const { label } of archive.figures.all) expect(label).not.toMatch(/^887/);
+  });
+});
+
 describe("periods", () => {
   test("are not carried into a clause that names a vaguer time of its own", async () => {
     expect(
