@@ -128,6 +128,9 @@ function detailsOf({ label }: Figure): string[] {
     .filter((word) => word.length > 2);
 }
 
+/** Values further apart than this measure different things: the loss of a year and that of a car. */
+const MAX_RATIO = 10;
+
 /** Two articles that give one thing in one period different values; bounds and plans of another day are none. */
 function disagrees(a: OfSubject, b: OfSubject): boolean {
   const [x, y] = [a.figure, b.figure];
@@ -142,6 +145,8 @@ function disagrees(a: OfSubject, b: OfSubject): boolean {
     return false;
   if (x.period === null || x.period !== y.period || x.bound !== y.bound) return false;
   if ((x.to === undefined) !== (y.to === undefined)) return false;
+  const [low = 0, high = 0] = [Math.abs(x.value), Math.abs(y.value)].toSorted((one, two) => one - two);
+  if (high > low * MAX_RATIO) return false;
   return (
     x.label.toLowerCase() === y.label.toLowerCase() ||
     (a.measure !== null && a.measure === b.measure && isPlainLabel(a) && isPlainLabel(b))

@@ -89,6 +89,17 @@ describe("/facts", () => {
     ]);
   });
 
+  test("sees no contradiction between the loss of a year and that of a car", async () => {
+    const archive = await archiveOf({
+      a: {
+        tags: ["Nordwerk"],
+        texts: ["Nordwerk machte 2024 einen bereinigten Verlust von 6 Milliarden Euro."],
+      },
+      b: { tags: ["Nordwerk"], texts: ["Nordwerk machte 2024 einen Verlust von 45.000 Euro."] },
+    });
+    expect(lines(archive, { subject: "nordwerk" }).join()).not.toContain("≠");
+  });
+
   test("filters by period", async () => {
     const archive = await archiveOf({
       a: {
