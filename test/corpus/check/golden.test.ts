@@ -120,3 +120,23 @@ test("the bundled corpus has at least 60 questions that must be right, and each 
   expect(questions.filter(({ expected }) => expected === null).length).toBeGreaterThanOrEqual(8);
   expect(impossibleQuestions(questions, await loadCorpus("corpus"), "corpus/questions.yaml")).toEqual([]);
 });
+
+test("a question about an article that is left out is not asked: the defect is what has to be mended", async () => {
+  const dir = await corpusFolder({
+    ...ARTICLES,
+    "akku.md": "---\ntitle: Der Akku\n---\nDer Akku kommt von CATL.\n",
+    "questions.yaml": `
+- question: Wie viele Roboter arbeiten im Werk?
+  articles: werk
+  shows: 700 Roboter
+- question: Von wem kommt der Akku?
+  articles: akku
+  shows: CATL
+`,
+  });
+  expect(await checkFolder(dir)).toEqual({
+    lines: [],
+    failures: 0,
+    summary: "1 of 1 golden questions right, 1 not asked because their articles are left out",
+  });
+});
