@@ -2,16 +2,10 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Root } from "mdast";
 import { Document, isMap, isSeq } from "yaml";
-import type { Language, Source } from "../article.ts";
+import type { Article } from "../article.ts";
 
 /** What stands in a corpus file. */
-export type CorpusEntry = {
-  title: string;
-  date: string | null;
-  language: Language;
-  tags: string[];
-  source: Source;
-  aliases: Record<string, string[]>;
+export type CorpusEntry = Pick<Article, "title" | "date" | "language" | "tags" | "source" | "aliases"> & {
   body: Root;
 };
 
