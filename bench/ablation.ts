@@ -1,40 +1,44 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { SENTENCE_WEIGHTS } from "../src/search/excerpt.ts";
+import { createArchive } from "../src/archive.ts";
+import type { Corpus } from "../src/corpus/article.ts";
+import { CUES } from "../src/search/cues.ts";
+import { EVIDENCE } from "../src/search/evidence.ts";
 import { VARIANT_WEIGHTS } from "../src/search/question.ts";
 import { FEATURES } from "../src/search/rank.ts";
-import { buildSearch, type Search } from "../src/search/search.ts";
-import { ask, figuresOf, type Figures } from "./metrics.ts";
-import { readSet, toCorpus, type GoldQuestion } from "./squad.ts";
+import type { Search } from "../src/search/search.ts";
+import { ask, figuresOf, type Figures, type Outcome } from "./metrics.ts";
+import { areaUnderCurve, confidencesOf, without } from "./refusal.ts";
+import { articleOf, readSet, toCorpus, type GoldQuestion } from "./squad.ts";
 
-const USAGE = `What each technique adds: every weight of the ranking, of the excerpt and of the forms of a word is set to nothing
-in turn, and the questions are asked again. Prints a table in Markdown.
+const USAGE = `What each technique adds: every weight of the ranking, of the sentences, of the forms of a word and of the evidence for
+an answer is set to nothing in turn, and the questions are asked again. Prints two tables in Markdown.
 
   npm run bench:ablation -- DIR    with xquad-dev.{de,en}.json and haystack-dev.de.json
 `;
 
-type Setting = { name: string; search: Search; questions: GoldQuestion[] };
+type Setting = { name: string; corpus: Corpus; questions: GoldQuestion[] };
 
 /** A technique that can be taken away. */
 type Technique = { name: string; why: string; without: <T>(run: () => T) => T };
 
-async function readSettings(dir: string): Promise<Setting[]> {
+async function readSettings(dir: string): Promise<Record<"news" | "english" | "cross", Setting>> {
   const read = (name: string) => readSet(join(dir, name));
   const [german, english, haystack] = await Promise.all([
     read("xquad-dev.de.json"),
     read("xquad-dev.en.json"),
     read("haystack-dev.de.json"),
   ]);
-  const paragraphs = [...german.paragraphs, ...haystack.paragraphs];
-  return [
-    setting("German among news", await buildSearch(toCorpus(paragraphs, "de")), german.questions),
-    setting("English", await buildSearch(toCorpus(english.paragraphs, "en")), english.questions),
-    setting("English on German", await buildSearch(toCorpus(german.paragraphs, "de")), english.questions),
-  ];
-}
-
-function setting(name: string, search: Search, questions: GoldQuestion[]): Setting {
-  return { name, search, questions };
+  const among = toCorpus([...german.paragraphs, ...haystack.paragraphs], "de");
+  return {
+    news: { name: "German among news", corpus: among, questions: german.questions },
+    english: { name: "English", corpus: toCorpus(english.paragraphs, "en"), questions: english.questions },
+    cross: {
+      name: "English on German",
+      corpus: toCorpus(german.paragraphs, "de"),
+      questions: english.questions,
+    },
+  };
 }
 
 const VARIANTS: Record<keyof typeof VARIANT_WEIGHTS, string> = {
@@ -46,25 +50,19 @@ const VARIANTS: Record<keyof typeof VARIANT_WEIGHTS, string> = {
   kin: "words that do look alike, and relatives of unknown ones",
 };
 
-const SENTENCES: Record<keyof typeof SENTENCE_WEIGHTS, string> = {
-  only: "a word of the question that only this sentence has",
-  asked: "the sentence has a number, date, name or place where one is asked for",
-  before: "the sentence before it fits",
-  intro: "the sentence that introduces its list fits",
-  opening: "names alone are introduced by the first whole sentences (not asked here)",
-};
-
-function techniques(): Technique[] {
+function techniquesOfFinding(): Technique[] {
   const ranking = FEATURES.map((feature) =>
     technique(`ranking: ${feature.name}`, feature.why, feature, "weight"),
   );
   const forms = keysOf(VARIANTS).map((key) =>
     technique(`forms: ${key}`, VARIANTS[key], VARIANT_WEIGHTS, key),
   );
-  const excerpt = keysOf(SENTENCES).map((key) =>
-    technique(`excerpt: ${key}`, SENTENCES[key], SENTENCE_WEIGHTS, key),
-  );
-  return [...ranking, ...forms, ...excerpt];
+  const cues = CUES.map((cue) => technique(`sentence: ${cue.name}`, cue.why, cue, "weight"));
+  return [...ranking, ...forms, ...cues];
+}
+
+function techniquesOfRefusing(): Technique[] {
+  return EVIDENCE.map((evidence) => technique(evidence.name, evidence.why, evidence, "weight"));
 }
 
 /** Weights are data: the bot has no switch for this, a weight is nothing while the questions are asked. */
@@ -95,26 +93,30 @@ function keysOf<K extends string>(record: Record<K, string>): K[] {
   return keys;
 }
 
-function measure({ search, questions }: Setting): Figures {
-  return figuresOf(questions.map((question) => ask(question, search)));
-}
-
 function row(cells: string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-async function main(dir: string): Promise<void> {
-  const settings = await readSettings(dir);
-  const whole = settings.map(measure);
+function signed(change: number): string {
+  return `${change > 0 ? "+" : ""}${change.toFixed(1)}`;
+}
+
+async function reportFinding(settings: Setting[]): Promise<void> {
+  const searches: { search: Search; questions: GoldQuestion[] }[] = [];
+  for (const { corpus, questions } of settings) {
+    searches.push({ search: (await createArchive(corpus)).search, questions });
+  }
+  const measure = (): Figures[] =>
+    searches.map(({ search, questions }) => figuresOf(questions.map((question) => ask(question, search))));
+  const whole = measure();
+  const both = (figures: Figures) => `${figures["success@1"].toFixed(1)} / ${figures.excerpt.toFixed(1)}`;
   console.log(
     row(["without", ...settings.map(({ name }) => `${name}: success@1 / excerpt`), "why it is there"]),
   );
   console.log(row(["---", ...settings.map(() => "---"), "---"]));
-  const both = (figures: Figures) => `${figures["success@1"].toFixed(1)} / ${figures.excerpt.toFixed(1)}`;
   console.log(row(["(nothing)", ...whole.map(both), ""]));
-  for (const { name, why, without } of techniques()) {
-    const figures = without(() => settings.map(measure));
-    const cells = figures.map((now, index) => {
+  for (const { name, why, without: taken } of techniquesOfFinding()) {
+    const cells = taken(measure).map((now, index) => {
       const change = (key: "success@1" | "excerpt") => signed(now[key] - (whole[index]?.[key] ?? 0));
       return `${change("success@1")} / ${change("excerpt")}`;
     });
@@ -122,12 +124,49 @@ async function main(dir: string): Promise<void> {
   }
 }
 
-function signed(change: number): string {
-  return `${change > 0 ? "+" : ""}${change.toFixed(1)}`;
+async function reportRefusing(settings: Setting[]): Promise<void> {
+  const techniques: Technique[] = [
+    { name: "(nothing)", why: "", without: (run) => run() },
+    ...techniquesOfRefusing(),
+  ];
+  const areas: number[][] = [];
+  for (const setting of settings) areas.push(await areasOf(setting, techniques));
+  console.log(
+    row(["without", ...settings.map(({ name }) => `${name}: area under the curve`), "why it is there"]),
+  );
+  console.log(row(["---", ...settings.map(() => "---"), "---"]));
+  for (const [at, { name, why }] of techniques.entries()) {
+    const cells = areas.map((area) =>
+      at === 0 ? (area[0] ?? 0).toFixed(1) : signed((area[at] ?? 0) - (area[0] ?? 0)),
+    );
+    console.log(row([name, ...cells, why]));
+  }
+}
+
+/** For each technique the area without it, in percent; each corpus without an article is built once. */
+async function areasOf({ corpus, questions }: Setting, techniques: Technique[]): Promise<number[]> {
+  const { search } = await createArchive(corpus);
+  const askAll = (asked: GoldQuestion[], of: Search): Outcome[][] =>
+    techniques.map((one) => one.without(() => asked.map((question) => ask(question, of))));
+  const answered = askAll(questions, search);
+  const removed: Outcome[][] = techniques.map(() => []);
+  for (const article of new Set(questions.map(({ gold }) => articleOf(gold)))) {
+    const left = await createArchive(without(corpus, article, "article"));
+    const asked = questions.filter(({ gold }) => articleOf(gold) === article);
+    for (const [at, outcomes] of askAll(asked, left.search).entries()) removed[at]?.push(...outcomes);
+  }
+  return techniques.map(
+    (_one, at) => 100 * areaUnderCurve(confidencesOf(answered[at] ?? [], removed[at] ?? [])),
+  );
 }
 
 const [dir] = parseArgs({ allowPositionals: true }).positionals;
 if (dir === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
-} else await main(dir);
+} else {
+  const { news, english, cross } = await readSettings(dir);
+  await reportFinding([news, english, cross]);
+  console.log();
+  await reportRefusing([news, english]);
+}

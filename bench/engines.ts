@@ -1,6 +1,7 @@
 import Database from "libsql";
 import MiniSearch from "minisearch";
 import type { Corpus } from "../src/corpus/article.ts";
+import type { FigureIndex } from "../src/figures/index.ts";
 import { buildSearch } from "../src/search/search.ts";
 
 /** One way of finding, as the bench times it. */
@@ -12,14 +13,14 @@ export type Engine = {
 };
 
 /** The bot itself, with its own settings. */
-export async function fundstelle(corpus: Corpus): Promise<Engine> {
-  const search = await buildSearch(corpus);
+export async function fundstelle(corpus: Corpus, figures: FigureIndex): Promise<Engine> {
+  const search = await buildSearch(corpus, figures);
   return {
     name: "Fundstelle",
     find(query) {
       const finding = search.find(query);
       const [first] = finding.hits;
-      if (first) search.quote(finding.question, first);
+      if (first) search.quote(finding, first);
     },
     complete(typed) {
       search.completeSubject(typed, 5);

@@ -20,7 +20,7 @@ export function ask(question: GoldQuestion, search: Search): Outcome {
   const finding = search.find(question.question);
   const rank = finding.hits.findIndex(({ passage }) => passage.id === question.gold) + 1;
   const [first] = finding.hits;
-  const shown = first ? plain(search.quote(finding.question, first).text.slice(0, CUT)) : "";
+  const shown = first ? plain(search.quote(finding, first).text.slice(0, CUT)) : "";
   const excerpt = question.answers.some((answer) => shown.includes(plain(answer)));
   const strict = rank === 1 && question.answers.some((answer) => hasWords(shown, plain(answer)));
   return { question, finding, rank, excerpt, strict };

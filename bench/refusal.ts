@@ -1,4 +1,4 @@
-import { buildSearch } from "../src/search/search.ts";
+import { createArchive } from "../src/archive.ts";
 import type { Corpus } from "../src/corpus/article.ts";
 import { ask, type Outcome } from "./metrics.ts";
 import { articleOf, type GoldQuestion } from "./squad.ts";
@@ -15,13 +15,13 @@ export async function askWithoutAnswer(
   const keyOf = ({ gold }: GoldQuestion) => (leftOut === "article" ? articleOf(gold) : gold);
   const outcomes: Outcome[] = [];
   for (const key of new Set(questions.map(keyOf))) {
-    const search = await buildSearch(without(corpus, key, leftOut));
+    const { search } = await createArchive(without(corpus, key, leftOut));
     outcomes.push(...questions.filter((one) => keyOf(one) === key).map((one) => ask(one, search)));
   }
   return outcomes;
 }
 
-function without(corpus: Corpus, key: string, leftOut: LeftOut): Corpus {
+export function without(corpus: Corpus, key: string, leftOut: LeftOut): Corpus {
   if (leftOut === "article") {
     return { ...corpus, articles: corpus.articles.filter(({ id }) => id !== key) };
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Corpus } from "../src/corpus/article.ts";
-import { buildSearch } from "../src/search/search.ts";
+import { createArchive } from "../src/archive.ts";
 import { ask, figuresOf, type Outcome } from "./metrics.ts";
 import {
   areaUnderCurve,
@@ -48,7 +48,7 @@ async function main(squad: string): Promise<void> {
   const distractors = await Promise.all(values.distractors.map((file) => readSet(file)));
   const language = (values.lang ?? lang) === "en" ? "en" : "de";
   const corpus = toCorpus([...paragraphs, ...distractors.flatMap((set) => set.paragraphs)], language);
-  const search = await buildSearch(corpus);
+  const { search } = await createArchive(corpus);
   const start = performance.now();
   const outcomes = asked.map((question) => ask(question, search));
   const each = (performance.now() - start) / asked.length;

@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { loadCorpus } from "../src/corpus/load.ts";
 import type { Corpus } from "../src/corpus/article.ts";
+import { indexFigures } from "../src/figures/index.ts";
 import { fts5, fundstelle, miniSearchRecipe, type Engine } from "./engines.ts";
 import { HOSTILE, queriesOf, type QueryKind } from "./queries.ts";
 import { readSet, toCorpus } from "./squad.ts";
@@ -44,8 +45,9 @@ async function corpora(): Promise<Corpus[]> {
 async function measure(corpus: Corpus): Promise<void> {
   const passages = corpus.articles.reduce((sum, article) => sum + article.passages.length, 0);
   console.log(`\n${corpus.articles.length} articles, ${passages} passages`);
+  const figures = await indexFigures(corpus);
   const engines = [
-    await timeBuild(() => fundstelle(corpus)),
+    await timeBuild(() => fundstelle(corpus, figures)),
     await timeBuild(() => miniSearchRecipe(corpus)),
     await timeBuild(() => fts5(corpus)),
   ];

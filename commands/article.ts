@@ -41,7 +41,7 @@ export const article = defineCommand({
 });
 
 function articleAnswer(finding: Finding, hits: Hit[], hit: Hit, { archive, now }: Context): ArticleAnswer {
-  const quote = archive.search.quote(finding.question, hit);
+  const quote = archive.search.quote(finding, hit);
   return {
     kind: "article",
     query: finding.query,

@@ -21,7 +21,7 @@ export async function createArchive(corpus: Corpus): Promise<Archive> {
   return {
     corpus,
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
-    search: await buildSearch(corpus),
+    search: await buildSearch(corpus, figures),
     figures,
   };
 }

@@ -14,6 +14,8 @@ export type FigureIndex = {
   all: Figure[];
   /** The figures of a passage in the order of the text, without those that only say when or from where to where another holds. */
   ofPassage(passageId: string): Figure[];
+  /** All figures of a passage in the order of the text. */
+  inPassage(passageId: string): Linked[];
   /** The figures that speak of a subject, in the order of the corpus; `name` is a canonical one. */
   ofSubject(name: string): OfSubject[];
   linked: Linked[];
@@ -34,15 +36,17 @@ export async function indexFigures(corpus: Corpus): Promise<FigureIndex> {
 }
 
 function toIndex(linked: Linked[], names: Names): FigureIndex {
-  const byPassage = new Map<string, Figure[]>();
+  const byPassage = new Map<string, Linked[]>();
   const bySubject = new Map<string, OfSubject[]>();
   for (const entry of linked) {
-    if (!entry.context) push(byPassage, entry.figure.passageId, entry.figure);
+    push(byPassage, entry.figure.passageId, entry);
     for (const { name, reach } of entry.subjects) push(bySubject, name, { ...entry, reach });
   }
   return {
     all: linked.map(({ figure }) => figure),
-    ofPassage: (passageId) => byPassage.get(passageId) ?? [],
+    ofPassage: (passageId) =>
+      (byPassage.get(passageId) ?? []).filter(({ context }) => !context).map(({ figure }) => figure),
+    inPassage: (passageId) => byPassage.get(passageId) ?? [],
     ofSubject: (name) => bySubject.get(name) ?? [],
     linked,
     names,

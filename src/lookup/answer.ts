@@ -71,6 +71,6 @@ function saidOf({ text }: Statement, cite: Cite, { archive }: Context): Claim {
   const [hit] = finding.hits;
   const claim: Claim = { sentence: text, figure: null, verdict: "missing", found: [], quote: null };
   if (!hit || finding.verdict !== "answered") return claim;
-  const quote = archive.search.quote(finding.question, hit);
+  const quote = archive.search.quote(finding, hit);
   return { ...claim, verdict: "said", quote: { quote, source: cite.number(quote.articleId) } };
 }

@@ -16,14 +16,15 @@ export function explain(command: string, question: string, archive: Archive): Ex
 }
 
 function explainPassages(query: string, { search }: Archive): PassagesExplained {
-  const { question, hits, verdict, confidence } = search.find(query);
+  const finding = search.find(query);
+  const { inquiry, hits, verdict, confidence } = finding;
   const matchedIn = (hit: Hit) => {
-    const { text, marks } = search.quote(question, hit);
+    const { text, marks } = search.quote(finding, hit);
     return [...new Set(marks.map(([start, end]) => text.slice(start, end)))];
   };
   return {
     kind: "passages",
-    words: question.words.map(({ text, known, rarity }) => ({ text, known, rarity })),
+    words: inquiry.question.words.map(({ text, known, rarity }) => ({ text, known, rarity })),
     verdict,
     confidence,
     features: FEATURES.map(({ name, why, weight }) => ({ name, why, weight })),

@@ -1,99 +1,83 @@
 import type { Range } from "../corpus/article.ts";
-import { MAX_EXCERPT, scoreSentences } from "./excerpt.ts";
-import type { Place } from "./index.ts";
+import type { FigureIndex } from "../figures/index.ts";
+import { chooseExcerpt, MAX_EXCERPT } from "./excerpt.ts";
+import type { Inquiry } from "./inquiry.ts";
 import { withItsList } from "./lists.ts";
-import type { Question, QuestionWord, Vocabularies } from "./question.ts";
-import { matchOf } from "./rank.ts";
-import { viewOf } from "./view.ts";
+import type { Ranked } from "./rank.ts";
+import { scoreSentence } from "./score.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
 
-/** A sentence that may answer, with the list that it announces or is an item of, and the passage that it stands in. */
-export type Sentence<T extends Place> = { hit: T; range: Range; score: number };
+/** A sentence and how likely it answers. */
+export type Scored = { sentence: Sentence; score: number };
 
-/** Passages that answers are taken from. */
-const PASSAGES = 3;
-const MAX_SENTENCES = 3;
-/** A further sentence is shown if it is nearly as good as the best one. */
-const NEARLY = 0.75;
+/** What a sentence loses, compared with the best passage, for each point that its own passage fits less. */
+export const PASSAGE_WEIGHT = 0.63;
 
-/** The one to three sentences that most likely answer the question, best first, no two with text in common. */
-export function answeringSentences<T extends Place & { score: number }>(
-  question: Question,
-  hits: T[],
-  vocabularies: Vocabularies,
-): Sentence<T>[] {
-  const [top] = hits;
-  if (!top) return [];
-  const names = namesOf(question, top, vocabularies);
-  const named = hits.slice(0, PASSAGES).filter((hit) => speaksOf(names, hit, rangeOf(hit), vocabularies));
-  const [first, ...others] = named
-    .flatMap((hit) => sentencesOf(question, hit, hit.score / top.score, vocabularies))
+/** The sentences of ranked passages, the likeliest answer first. */
+export function scoreAnswers(inquiry: Inquiry, ranked: Ranked[], figures: FigureIndex): Scored[] {
+  const best = ranked[0]?.total ?? 0;
+  return ranked
+    .flatMap((passage) => {
+      const behind = PASSAGE_WEIGHT * (passage.total - best);
+      return sentencesOf(passage, figures).map((sentence) => ({
+        sentence,
+        score: scoreSentence(sentence, inquiry) + behind,
+      }));
+    })
     .sort((a, b) => b.score - a.score);
-  if (!first) return [];
-  const own = question.words.filter(
-    (word) => (word.isName || names.includes(word)) && speaksOf([word], first.hit, first.range, vocabularies),
-  );
-  const fitting = others.filter(
-    ({ hit, range, score }) => score >= NEARLY * first.score && speaksOf(own, hit, range, vocabularies),
-  );
-  return apart([first, ...fitting]).slice(0, MAX_SENTENCES);
 }
 
-/** The sentences of a hit; `share` is how well the hit fits, compared with the best one. */
-function sentencesOf<T extends Place>(
-  question: Question,
-  hit: T,
-  share: number,
-  vocabularies: Vocabularies,
-): Sentence<T>[] {
-  const { article, passage } = hit;
-  const scores = scoreSentences(question, article, passage, vocabularies);
-  return passage.sentences.map((range, index) => ({
-    hit,
-    range: withItsList(index, passage.sentences, article.text, MAX_EXCERPT) ?? range,
-    score: (scores[index] ?? 0) * share,
-  }));
-}
+const MAX_SENTENCES = 3;
+/** A further sentence is shown if it is nearly as likely as the best one. */
+const NEARLY = 1.5;
+
+/** An answer: a sentence with the list that it announces or is an item of. */
+export type AnswerRange = { sentence: Sentence; range: Range };
 
 /**
- * The words of a question that name something and that the best hit speaks of: words with digits, and subjects of its
- * article.
+ * The one to three ranges that most likely answer the question, best first, no two with text in common. A question that asks
+ * for no number, date or name in particular ("what happened?") is answered by the sentences around the best one, too.
  */
-function namesOf(question: Question, hit: Place, vocabularies: Vocabularies): QuestionWord[] {
-  const { article } = hit;
-  const subjects = viewOf(article.tags.join("\n"), vocabularies[article.language]);
-  return question.words.filter(
-    (word) =>
-      (word.exact || matchOf(word.variants[article.language].slice(0, 1), subjects) === 1) &&
-      speaksOf([word], hit, rangeOf(hit), vocabularies),
+export function chooseAnswers(inquiry: Inquiry, scored: Scored[]): AnswerRange[] {
+  const [first] = scored;
+  if (!first) return [];
+  const fitting = scored.filter(({ score }) => score >= first.score - NEARLY).map(({ sentence }) => sentence);
+  const ranges = fitting.map((sentence) => ({ sentence, range: rangeOf(sentence) }));
+  const whole = isOpen(inquiry)
+    ? [{ sentence: first.sentence, range: runAround(first.sentence, inquiry, scored) }]
+    : [];
+  return apart([...whole, ...ranges]).slice(0, MAX_SENTENCES);
+}
+
+function isOpen({ question, wanted }: Inquiry): boolean {
+  return question.asked === null && wanted.of === null && wanted.measures.size === 0;
+}
+
+/** The excerpt of the passage that a sentence stands in. */
+function runAround({ place }: Sentence, inquiry: Inquiry, scored: Scored[]): Range {
+  const others = scored.flatMap(({ sentence }) => (sentence.place === place ? [sentence] : []));
+  return chooseExcerpt(
+    inquiry,
+    place,
+    others.toSorted((a, b) => a.index - b.index),
   );
 }
 
-function rangeOf({ passage }: Place): Range {
-  return [passage.start, passage.end];
+function rangeOf({ place, index, range }: Sentence): Range {
+  const { article, passage } = place;
+  return withItsList(index, passage.sentences, article.text, MAX_EXCERPT) ?? range;
 }
 
-/** Whether a text has all names in its own words, or stands under headings and a title that have them. */
-function speaksOf(
-  names: QuestionWord[],
-  { article, passage }: Place,
-  [start, end]: Range,
-  vocabularies: Vocabularies,
-): boolean {
-  if (names.length === 0) return true;
-  const texts = [article.title, ...passage.headings, article.text.slice(start, end)];
-  const view = viewOf(texts.join("\n"), vocabularies[article.language]);
-  return names.every(({ variants }) => matchOf(variants[article.language], view) > 0);
-}
-
-/** Sentences without those whose text a better one shows; items of one list stay together where they fit. */
-function apart<T extends Place>(sentences: Sentence<T>[]): Sentence<T>[] {
-  const kept: Sentence<T>[] = [];
-  for (const sentence of sentences) {
-    const [start, end] = sentence.range;
+/** Answers without those whose text a better one shows; items of one list stay together where they fit. */
+function apart(answers: AnswerRange[]): AnswerRange[] {
+  const kept: AnswerRange[] = [];
+  for (const answer of answers) {
+    const [start, end] = answer.range;
     const other = kept.find(
-      ({ hit, range }) => hit.article === sentence.hit.article && start < range[1] && range[0] < end,
+      ({ sentence, range }) =>
+        sentence.place.article === answer.sentence.place.article && start < range[1] && range[0] < end,
     );
-    if (!other) kept.push({ ...sentence });
+    if (!other) kept.push({ ...answer });
     else {
       const both: Range = [Math.min(start, other.range[0]), Math.max(end, other.range[1])];
       if (both[1] - both[0] <= MAX_EXCERPT) other.range = both;

@@ -20,17 +20,17 @@ export function nothingFound(finding: Finding, { archive, now }: Context): Nothi
     reason,
     unknownWords: finding.unknownWords,
     didYouMean: finding.corrected,
-    subjects: archive.search.nearestSubjects(finding.question, MAX_NEAR),
+    subjects: archive.search.nearestSubjects(finding, MAX_NEAR),
     related: near.slice(0, MAX_NEAR).map((hit) => ({
-      quote: archive.search.quote(finding.question, hit),
+      quote: archive.search.quote(finding, hit),
       reference: toReference(hit.article, now),
     })),
   };
 }
 
-function reasonOf({ verdict, question, hits }: Finding, now: Date): NothingAnswer["reason"] | null {
+function reasonOf({ verdict, inquiry, hits }: Finding, now: Date): NothingAnswer["reason"] | null {
   if (verdict !== "answered") return verdict;
-  if (!question.recent) return null;
+  if (!inquiry.question.recent) return null;
   const ages = hits.map(({ article }) => toReference(article, now).ageDays ?? Number.POSITIVE_INFINITY);
   return Math.min(...ages) > OLD_DAYS ? "old" : null;
 }

@@ -2,7 +2,8 @@ import type { Language } from "../corpus/article.ts";
 import { asksForRecent, isQuestionWord, isRecentWord, whatIsAsked, type Asked } from "../text/asked.ts";
 import { translate } from "../text/glossary.ts";
 import { stem } from "../text/stem.ts";
-import { isStopWord } from "../text/stop-words.ts";
+import { joinSeparated } from "../text/separable.ts";
+import { isNearlyStopWord, isStopWord } from "../text/stop-words.ts";
 import { synonymsOf } from "../text/synonyms.ts";
 import { foldWord, mayBeName, yearsOf } from "../text/terms.ts";
 import { words, type Word } from "../text/words.ts";
@@ -42,6 +43,9 @@ export const VARIANT_WEIGHTS = {
 export type QuestionWord = {
   /** As typed. */
   text: string;
+  /** Offsets in the question. */
+  start: number;
+  end: number;
   /** The folded word, corrected if it was misspelt. */
   folded: string;
   /** How the corpus spells the word, if as typed it stands nowhere; else null. */
@@ -77,9 +81,12 @@ export const LANGUAGES: Language[] = ["de", "en"];
 /** Reads a question: cuts it, drops what says nothing, and finds the terms that each word may stand as in the corpus. */
 export function readQuestion(input: string, vocabularies: Vocabularies): Question {
   const text = input.slice(0, MAX_LENGTH).normalize("NFC");
-  const found = joinNames(words(text), vocabularies);
-  const language = languageOf(found);
-  const informative = found.filter((word) => !saysNothing(foldWord(word.text), language));
+  const typed = joinNames(spellOut(text, words(text)), vocabularies);
+  const language = languageOf(typed);
+  const found = language === "de" ? joinSeparated(typed, (verb) => isKnownVerb(verb, vocabularies)) : typed;
+  const informative = found.filter(
+    (word) => !saysNothing(foldWord(word.text), language) && !isSlip(word, language, vocabularies),
+  );
   const distinct = new Map(informative.map((word) => [foldWord(word.text), word]));
   const asked = whatIsAsked(text);
   return {
@@ -92,6 +99,18 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
     recent: asksForRecent(text),
     namesOnly: language === null && asked === null && distinct.size <= MAX_NAME_WORDS,
   };
+}
+
+/** "E-Auto" is an "Elektroauto". */
+function spellOut(text: string, found: Word[]): Word[] {
+  const isPrefix = ({ text: letter, end }: Word, next: Word | undefined) =>
+    /^e$/i.test(letter) && text[end] === "-" && next?.start === end + 1 && !/^mail/i.test(next.text);
+  return found.flatMap((word, at) => {
+    const before = found[at - 1];
+    if (isPrefix(word, found[at + 1])) return [];
+    if (!before || !isPrefix(before, word)) return [word];
+    return [{ text: `Elektro${word.text.toLowerCase()}`, start: before.start, end: word.end }];
+  });
 }
 
 /** "su 7" is one name where the corpus knows "su7". */
@@ -112,6 +131,19 @@ function saysNothing(folded: string, language: Language | null): boolean {
   return (
     isRecentWord(folded) || languages.some((one) => isStopWord(folded, one) || isQuestionWord(folded, one))
   );
+}
+
+function isKnownVerb(infinitive: string, { de }: Vocabularies): boolean {
+  const term = stem(foldWord(infinitive), "de");
+  return de.count(term) > 0 || synonymsOf(term, "de").length > 0;
+}
+
+/** A word that stands nowhere and is nearly one that says nothing: "wider" for "wieder", "dose" for "does". */
+function isSlip({ text }: Word, language: Language | null, vocabularies: Vocabularies): boolean {
+  const folded = foldWord(text);
+  if (language === null || text !== text.toLowerCase()) return false;
+  const stands = LANGUAGES.some((one) => vocabularies[one].count(stem(folded, one)) > 0);
+  return !stands && isNearlyStopWord(folded, language);
 }
 
 /** By the words that only one language has for grammar; null for a list of keywords. */
@@ -141,6 +173,8 @@ function readWord(
   const count = countOf(variants, vocabularies);
   return {
     text: word.text,
+    start: word.start,
+    end: word.end,
     folded: corrected?.folded ?? folded,
     correction: corrected?.written ?? null,
     exact: /\d/.test(folded) && yearsOf(folded).length === 0,

@@ -1,16 +1,20 @@
 import type { Quote, Subject } from "../answer.ts";
 import type { Article, Corpus, Passage, Range } from "../corpus/article.ts";
+import type { FigureIndex } from "../figures/index.ts";
 import { createPace } from "../pace.ts";
 import type { Completer } from "./completer.ts";
-import { chooseEmphasis, chooseExcerpt } from "./excerpt.ts";
-import { answeringSentences } from "./answers.ts";
+import { chooseAnswers, scoreAnswers, type Scored } from "./answers.ts";
 import type { Candidate } from "./candidates.ts";
+import { chooseEmphasis } from "./emphasis.ts";
+import { chooseExcerpt } from "./excerpt.ts";
 import { indexCorpus, type Index as Indexed, type Place } from "./index.ts";
+import { readInquiry, type Inquiry } from "./inquiry.ts";
 import { marksOf } from "./marks.ts";
 import { createPreparer, type Prepared } from "./prepared.ts";
-import { correctedText, LANGUAGES, readQuestion, type Question, type Vocabularies } from "./question.ts";
-import { rank, type Contender } from "./rank.ts";
+import { correctedText, LANGUAGES, type Question } from "./question.ts";
+import { compare, rank, type Contender } from "./rank.ts";
 import { labelOf, sectionsOf, wordsOfId, type Section, type Sections } from "./sections.ts";
+import { sentencesOf } from "./sentences.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
 import { judge, type Verdict } from "./verdict.ts";
 
@@ -26,9 +30,12 @@ export type Hit = {
 export type Finding = {
   /** As the member asked; of a choice, its label. */
   query: string;
-  question: Question;
+  /** The question as it was understood. */
+  inquiry: Inquiry;
   /** Passages, best first. */
   hits: Hit[];
+  /** Sentences of the passages, the likeliest answer first. */
+  sentences: Scored[];
   verdict: Verdict;
   /** From 0 to 1: how likely the first hit answers the question. */
   confidence: number;
@@ -42,37 +49,56 @@ export type Search = {
   /** Passages for a question, best first. Input may be anything; it is cut to a length that is quick to answer. */
   find(query: string): Finding;
   /** The whole sentences of a hit that fit the question best, marked. */
-  quote(question: Question, hit: Hit): Quote;
+  quote(finding: Finding, hit: Place): Quote;
   /** The one to three sentences that answer, best first, with what is likely the answer in them. */
   answers(finding: Finding): { quote: Quote; article: Article }[];
   /** Subjects that are like words of the question, else the commonest. */
-  nearestSubjects(question: Question, limit: number): Subject[];
+  nearestSubjects(finding: Finding, limit: number): Subject[];
   /** Subjects for what has been typed so far. */
   completeSubject: Completer<Subject>;
   /** Articles and their sections for what has been typed so far, the newest first. */
   completeSection: Completer<Section>;
 };
 
-type Index = Indexed & { prepare(place: Place): Prepared };
+type Index = Indexed & {
+  prepare(place: Place): Prepared;
+  ofArticle: Map<Article, number[]>;
+  figures: FigureIndex;
+};
 
 /** How many candidates of the first stage the second one ranks. */
 const CONTENDERS = 20;
+/** Articles whose other passages are ranked, too: the answer need not repeat the words that lead to the article. */
+const ARTICLES = 2;
+/** Passages of a long article that are. */
+const OF_ARTICLE = 12;
 
 /** Builds the index over all passages; other work gets its turn meanwhile. */
-export async function buildSearch(corpus: Corpus): Promise<Search> {
+export async function buildSearch(corpus: Corpus, figures: FigureIndex): Promise<Search> {
   const indexed = await indexCorpus(corpus);
-  const index: Index = { ...indexed, prepare: createPreparer(indexed.vocabularies) };
+  const prepare = createPreparer(indexed.vocabularies);
+  const index: Index = { ...indexed, prepare, ofArticle: byArticle(indexed.places), figures };
   const pace = createPace();
   const completeSubject = await completeSubjects(subjectsOf(corpus), pace);
   const sections = await sectionsOf(corpus, pace);
   return {
     find: (query) => findSection(query, sections, index) ?? findText(wordsOfId(query), index),
-    quote: (question, hit) => quote(question, hit, index),
+    quote: ({ inquiry }, place) => quote(inquiry, place, index),
     answers: (finding) => answers(finding, index),
-    nearestSubjects: (question, limit) => nearestSubjects(question, limit, completeSubject),
+    nearestSubjects: ({ inquiry }, limit) => nearestSubjects(inquiry.question, limit, completeSubject),
     completeSubject,
     completeSection: sections.complete,
   };
+}
+
+function byArticle(places: Place[]): Map<Article, number[]> {
+  const ids = new Map<Article, number[]>();
+  for (const [id, { article }] of places.entries()) {
+    const list = ids.get(article);
+    if (list) list.push(id);
+    else ids.set(article, [id]);
+  }
+  return ids;
 }
 
 /** A section that was chosen while typing: its passages in order, then whatever else fits its label. */
@@ -87,36 +113,35 @@ function findSection(query: string, sections: Sections, index: Index): Finding |
 }
 
 function findText(query: string, index: Index): Finding {
-  const question = readQuestion(query, index.vocabularies);
-  const ranked = rank(question, contendersOf(question, index), index.vocabularies);
-  const unknown = question.words.filter(({ known }) => !known);
+  const inquiry = readInquiry(query, index.vocabularies, index.figures);
+  const ranked = rank(inquiry, contendersOf(inquiry.question, index));
+  const sentences = scoreAnswers(inquiry, ranked, index.figures);
+  const unknown = inquiry.question.words.filter(({ known }) => !known);
   return {
     query,
-    question,
-    hits: ranked.flatMap(({ id, total, parts }) => hitOf(index.places[id], total, parts)),
-    ...judge(question, ranked),
+    inquiry,
+    hits: ranked.map(({ place, total, parts }) => ({ ...place, score: total, parts })),
+    sentences,
+    ...judge(inquiry, ranked, sentences),
     unknownWords: unknown.map(({ text }) => text),
-    corrected: correctedText(question),
+    corrected: correctedText(inquiry.question),
   };
-}
-
-function hitOf(place: Place | undefined, score: number, parts: Record<string, number>): Hit[] {
-  return place ? [{ article: place.article, passage: place.passage, score, parts }] : [];
 }
 
 function contendersOf(question: Question, index: Index): Contender[] {
   const candidates = index.candidates.search(lookupsOf(question, index));
   const articleScores = scoreArticles(candidates, index);
-  return candidates.slice(0, CONTENDERS).flatMap(({ id, score }): Contender[] => {
+  const scores = new Map(candidates.slice(0, SCORED).map(({ id, score }) => [id, score]));
+  const best = [...articleScores].sort(([, a], [, b]) => b - a).slice(0, ARTICLES);
+  const ids = new Set([
+    ...candidates.slice(0, CONTENDERS).map(({ id }) => id),
+    ...best.flatMap(([article]) => index.ofArticle.get(article)?.slice(0, OF_ARTICLE) ?? []),
+  ]);
+  return [...ids].flatMap((id): Contender[] => {
     const place = index.places[id];
     if (!place) return [];
-    const { article, passage } = place;
-    const ofArticle = {
-      articleId: article.id,
-      date: article.date,
-      articleScore: articleScores.get(article) ?? 0,
-    };
-    return [{ id, score, index: passage.index, ...ofArticle, ...index.prepare(place) }];
+    const articleScore = articleScores.get(place.article) ?? 0;
+    return [{ place, score: scores.get(id) ?? 0, articleScore, ...index.prepare(place) }];
   });
 }
 
@@ -155,25 +180,29 @@ function lookupsOf(
   }));
 }
 
-function quote(question: Question, hit: Hit, { vocabularies }: Index): Quote {
-  const range = chooseExcerpt(question, hit.article, hit.passage, vocabularies);
-  return quoteOf(question, hit, range, vocabularies);
+function quote(inquiry: Inquiry, place: Place, index: Index): Quote {
+  const sentences = sentencesOf({ place, matches: compare(inquiry, index.prepare(place)) }, index.figures);
+  const range = chooseExcerpt(inquiry, place, sentences);
+  return quoteOf(inquiry, place, range, index);
 }
 
-function answers({ question, hits }: Finding, { vocabularies }: Index): { quote: Quote; article: Article }[] {
-  return answeringSentences(question, hits, vocabularies).map(({ hit, range }) => ({
-    quote: quoteOf(question, hit, range, vocabularies),
-    article: hit.article,
+function answers({ inquiry, sentences }: Finding, index: Index): { quote: Quote; article: Article }[] {
+  return chooseAnswers(inquiry, sentences).map(({ sentence, range }) => ({
+    quote: quoteOf(inquiry, sentence.place, range, index),
+    article: sentence.place.article,
   }));
 }
 
 function quoteOf(
-  question: Question,
+  { question }: Inquiry,
   { article, passage }: Place,
   [start, end]: Range,
-  vocabularies: Vocabularies,
+  index: Index,
 ): Quote {
   const text = article.text.slice(start, end);
+  const figures = index.figures
+    .inPassage(passage.id)
+    .filter(({ figure }) => figure.start >= start && figure.end <= end);
   return {
     articleId: article.id,
     passageId: passage.id,
@@ -181,7 +210,7 @@ function quoteOf(
     text,
     start,
     end,
-    marks: marksOf(question, text, vocabularies[article.language]),
-    emphasis: chooseEmphasis(question, text, article.language),
+    marks: marksOf(question, text, index.vocabularies[article.language]),
+    emphasis: chooseEmphasis(question, { text, start, language: article.language, figures }),
   };
 }

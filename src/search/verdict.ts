@@ -1,5 +1,7 @@
-import type { Question, QuestionWord } from "./question.ts";
-import { matchOf, type Contender, type Ranked } from "./rank.ts";
+import type { Scored } from "./answers.ts";
+import { confidenceOf, type Found } from "./evidence.ts";
+import type { Inquiry } from "./inquiry.ts";
+import type { Ranked } from "./rank.ts";
 
 /**
  * answered: the first hit answers the question. apart: its words stand in the corpus, but not together.
@@ -7,45 +9,40 @@ import { matchOf, type Contender, type Ranked } from "./rank.ts";
  */
 export type Verdict = "answered" | "apart" | "unknown-words" | "empty";
 
-/**
- * Logistic regression on XQuAD (German, German among news, English), each question asked with its article in the corpus
- * and without: bench/refusal.ts reports how it holds on articles that set nothing.
- */
-const WEIGHTS = { constant: -5.57, fit: 0.49, gap: 0.84, missingNames: -2.95 };
-/** Beyond this, a larger gap to the next article says nothing more. */
-const MAX_GAP = 5;
-/** From here on the first hit is shown as an answer: keeps 19 of 20 right answers. */
-export const THRESHOLD = 0.5;
+/** From this confidence on the first hit is shown as an answer. */
+const THRESHOLD = 0.5;
 
-/** Whether the first hit answers the question, and how sure that is, from 0 to 1. */
-export function judge(question: Question, ranked: Ranked[]): { verdict: Verdict; confidence: number } {
-  if (question.words.length === 0) return { verdict: "empty", confidence: 0 };
-  const confidence = confidenceOf(question, ranked);
+/** Whether the articles answer the question, and how sure that is, from 0 to 1. */
+export function judge(
+  inquiry: Inquiry,
+  ranked: Ranked[],
+  answers: Scored[],
+): { verdict: Verdict; confidence: number } {
+  const { words } = inquiry.question;
+  if (words.length === 0) return { verdict: "empty", confidence: 0 };
+  const found = foundBy(inquiry, ranked, answers);
+  const confidence = found ? confidenceOf(found) : 0;
   if (confidence >= THRESHOLD) return { verdict: "answered", confidence };
-  const unknown = question.words.some(({ known }) => !known);
+  const unknown = words.some(({ known }) => !known);
   return { verdict: unknown ? "unknown-words" : "apart", confidence };
 }
 
-/** By how well the best hit fits, how much better than the best of another article, and which names it lacks. */
-function confidenceOf(question: Question, ranked: Ranked[]): number {
+export function foundBy(inquiry: Inquiry, ranked: Ranked[], answers: Scored[]): Found | null {
   const byFit = ranked.toSorted((a, b) => b.fit - a.fit);
   const [first] = byFit;
-  if (!first) return 0;
-  const other = byFit.find(({ articleId }) => articleId !== first.articleId);
-  const gap = Math.min(MAX_GAP, first.fit - (other?.fit ?? 0));
-  const logit =
-    WEIGHTS.constant +
-    WEIGHTS.fit * first.fit +
-    WEIGHTS.gap * gap +
-    WEIGHTS.missingNames * missingNames(question, first);
-  return 1 / (1 + Math.exp(-logit));
+  const [answer] = answers;
+  if (!first || !answer) return null;
+  const next = byFit.find((other) => other.place.article !== first.place.article && !isCopy(first, other));
+  return { inquiry, first, next, answer: answer.sentence };
 }
 
-/** The share of the question, by rarity, that is names and numbers which the hit lacks. */
-function missingNames({ words }: Question, { view, above }: Contender): number {
-  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const lacks = ({ variants }: QuestionWord) =>
-    matchOf(variants[view.language], view) === 0 && matchOf(variants[view.language], above) === 0;
-  const missing = words.filter((word) => word.isName && lacks(word));
-  return all === 0 ? 0 : missing.reduce((sum, { rarity }) => sum + rarity, 0) / all;
+/** A passage with so large a share of the words of another one says the same. */
+const COPY = 0.7;
+
+/** Whether a passage repeats another one: two articles with the same report both answer. */
+function isCopy(a: Ranked, b: Ranked): boolean {
+  const [x, y] = [a, b].map(({ view }) => new Set(view.stems.split(" ")));
+  if (!x || !y) return false;
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared >= COPY * Math.max(x.size, y.size);
 }

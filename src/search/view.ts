@@ -1,6 +1,5 @@
 import type { Language } from "../corpus/article.ts";
-import { fold } from "../text/fold.ts";
-import { terms } from "../text/terms.ts";
+import { readTerms } from "../text/terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -18,12 +17,12 @@ export type View = {
 };
 
 export function viewOf(text: string, vocabulary: Vocabulary): View {
-  const found = terms(text, vocabulary.language);
+  const { terms, words } = readTerms(text, vocabulary.language);
   return {
     language: vocabulary.language,
-    letters: lettersOf(text),
-    stems: spaced(found.map(({ term }) => term)),
-    parts: spaced(found.flatMap(({ folded }) => vocabulary.parts(folded).map(({ term }) => term))),
+    letters: spaced(words),
+    stems: spaced(terms.map(({ term }) => term)),
+    parts: spaced(terms.flatMap(({ folded }) => vocabulary.parts(folded).map(({ term }) => term))),
   };
 }
 
@@ -40,10 +39,4 @@ export function joinViews(views: View[], language: Language): View {
 
 function spaced(words: string[]): string {
   return words.length === 0 ? "" : ` ${words.join(" ")} `;
-}
-
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
-
-function lettersOf(text: string): string {
-  return ` ${fold(text).replace(BETWEEN_WORDS, " ").trim()} `;
 }

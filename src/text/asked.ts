@@ -2,17 +2,17 @@ import type { Language } from "../corpus/article.ts";
 import { fold } from "./fold.ts";
 
 /** What a question asks for. */
-export type Asked = "number" | "date" | "name" | "place";
+export type Asked = "number" | "date" | "name" | "place" | "reason";
 
 /** Words that make a sentence a question, and say nothing about its subject. Folded. */
 const QUESTION_WORDS: Record<Language, ReadonlySet<string>> = {
   de: new Set(
-    "wie wieviel wieviele viele vielen hoch hohe wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab heisst heissen hiess hiessen lautet lautete lauten nennt nennen nannte nannten genannt bezeichnet passiert passieren passierte geschah geschieht geschehen ereignet ereignete bekannt los eigentlich bitte denn".split(
+    "wie wieviel wieviele viele vielen hoch hohe wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab heisst heissen hiess hiessen lautet lautete lauten nennt nennen nannte nannten genannt bezeichnet passiert passieren passierte geschah geschieht geschehen ereignet ereignete bekannt los eigentlich bitte denn anzahl zeitpunkt datum".split(
       " ",
     ),
   ),
   en: new Set(
-    "how many much who whom whose when what where why which called named name happen happens happened happening occur occurs occurred occurring refers referred known termed please there is".split(
+    "how many much who whom whose when what where why which called named name happen happens happened happening occur occurs occurred occurring refers referred known termed please there is date".split(
       " ",
     ),
   ),
@@ -25,6 +25,10 @@ export function isQuestionWord(folded: string, language: Language): boolean {
 /** How questions ask; the first rule that fits decides. Folded text. */
 const RULES: Record<Language, [asked: Asked, pattern: RegExp][]> = {
   de: [
+    [
+      "reason",
+      /\b(warum|weshalb|wieso|weswegen|aus welchem grund|was (ist|war) der (grund|anlass)|wodurch)\b/,
+    ],
     [
       "date",
       /\b(wann|seit wann|bis wann|(in|seit|ab|bis|zu) welche[mnrs]? (jahr|jahre|jahrhundert|monat|datum|tag|zeitpunkt)\w*|welche[ms]? (jahr|datum|jahrhundert|tag|monat)\w*)\b/,
@@ -40,6 +44,7 @@ const RULES: Record<Language, [asked: Asked, pattern: RegExp][]> = {
     ],
   ],
   en: [
+    ["reason", /\b(why|how come|what (is|was) the (reason|cause)|what caused)\b/],
     ["date", /\b(when|(what|which) (year|date|day|month|century|decade)|how recently)\b/],
     [
       "number",

@@ -8,6 +8,10 @@ const NUMBER_WORD =
   "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|Dutzend|dozens?|halb|half|Hälfte|Drittel|Viertel";
 const NAME_PART = String.raw`\p{Lu}[\p{L}'’-]+`;
 
+/** Words that give reasons. */
+const REASON =
+  "weil|denn|wegen|aufgrund|auf Grund|infolge|Grund|Gründe|Ursache|Ursachen|Anlass|Auslöser|Schuld|schuld|deshalb|deswegen|daher|damit|dadurch|because|since|due to|owing to|reason|reasons|cause|caused|therefore|so that|in order to|thanks to|as a result|blamed";
+
 /** What an answer to a question of each kind looks like in a text. */
 const SPANS: Record<Asked, RegExp> = {
   number: new RegExp(
@@ -20,9 +24,10 @@ const SPANS: Record<Asked, RegExp> = {
   ),
   name: new RegExp(String.raw`${NAME_PART}(?: (?:von|van|de|of|der|\p{Lu}\.))*(?: ${NAME_PART})+`, "gu"),
   place: new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:in|aus|nach|bei|from|at|near|im|am|to) (?:der |dem |den |the )?)${NAME_PART}(?: ${NAME_PART})*`,
+    String.raw`(?<=(?<!\p{L})(?:in|aus|nach|bei|from|at|near|im|am|zum|zur|to) (?:der |dem |den |the )?)${NAME_PART}(?: ${NAME_PART})*`,
     "gu",
   ),
+  reason: new RegExp(String.raw`(?<!\p{L})(?:${REASON})(?!\p{L})`, "giu"),
 };
 
 /** The parts of a text that look like what is asked for: numbers, dates, names of two words and more, places. */

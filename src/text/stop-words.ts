@@ -1,6 +1,7 @@
 import { stopwords as english } from "@orama/stopwords/english";
 import { stopwords as german } from "@orama/stopwords/german";
 import type { Language } from "../corpus/article.ts";
+import { editDistance } from "./distance.ts";
 import { fold } from "./fold.ts";
 
 /** Auxiliaries and contractions that the lists lack. */
@@ -17,4 +18,16 @@ const STOP_WORDS: Record<Language, ReadonlySet<string>> = {
 /** Whether a folded word carries no meaning of its own. Numerals and nouns are never stop words. */
 export function isStopWord(folded: string, language: Language): boolean {
   return STOP_WORDS[language].has(folded);
+}
+
+/** Shorter words are near too many others. */
+const MIN_SLIP = 4;
+
+/** Whether a folded word is one mistake away from a stop word. */
+export function isNearlyStopWord(folded: string, language: Language): boolean {
+  if (folded.length < MIN_SLIP) return false;
+  for (const word of STOP_WORDS[language]) {
+    if (word.length >= MIN_SLIP && editDistance(folded, word, 1) <= 1) return true;
+  }
+  return false;
 }

@@ -16,18 +16,26 @@ export type Term = {
 
 /** The terms of a text in order, without stop words. A model name in two pieces ("SU 7", "SU-7") is one term, too. */
 export function terms(text: string, language: Language): Term[] {
+  return readTerms(text, language).terms;
+}
+
+/** The terms of a text, and all its words folded, stop words too. */
+export function readTerms(text: string, language: Language): { terms: Term[]; words: string[] } {
   const found: Term[] = [];
+  const all: string[] = [];
   let last: Word | null = null;
   for (const word of words(text)) {
     const { folded, term } = analyse(word.text, language);
     if (last && isName(last, word, text)) {
       const name = fold(last.text) + folded;
       found.push({ term: name, folded: name, start: last.start, end: word.end });
+      all.push(name);
     }
     last = word;
+    all.push(folded);
     if (term !== null) found.push({ term, folded, start: word.start, end: word.end });
   }
-  return found;
+  return { terms: found, words: all };
 }
 
 /** A word as it is indexed; the term of a stop word is null. */

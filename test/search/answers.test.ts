@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { buildSearch } from "../../src/search/search.ts";
+import { createArchive } from "../../src/archive.ts";
 import { corpusOf } from "../corpus-of.ts";
 
 const PRICES = "Zum Verkaufsstart gelten in China für den SU7 diese Preise:";
 const PARTS = "Für den Akku liefern viele Firmen ihre Teile, und zwar nach Angaben der Presse diese:";
 const firms = Array.from({ length: 12 }, (_, i) => `Firma ${i + 100}: Bauteile für Gehäuse und Zellen`);
 
-const search = await buildSearch(
+const { search } = await createArchive(
   corpusOf({
     preise: {
       title: "Die erste Limousine",
@@ -34,8 +34,9 @@ function quoted(query: string): string[] {
 }
 
 function excerpt(query: string): string {
-  const { question, hits } = search.find(query);
-  return hits[0] ? search.quote(question, hits[0]).text : "";
+  const finding = search.find(query);
+  const [hit] = finding.hits;
+  return hit ? search.quote(finding, hit).text : "";
 }
 
 describe("a sentence that announces a list", () => {
@@ -63,7 +64,7 @@ describe("a sentence that announces a list", () => {
 
 test("the first row of a table is quoted with rows that follow it", async () => {
   const table = "Die Werte:\nVersion\tReichweite\nStandard\t700\nMax\t800";
-  const one = await buildSearch(corpusOf({ tabelle: { title: "Akku", texts: [table] } }));
+  const { search: one } = await createArchive(corpusOf({ tabelle: { title: "Akku", texts: [table] } }));
   expect(one.answers(one.find("Reichweite")).map(({ quote }) => quote.text)).toEqual([table]);
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { array, assert, boolean, constantFrom, nat, property, record } from "fast-check";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { buildSearch } from "../../src/search/search.ts";
+import { createArchive } from "../../src/archive.ts";
 
 const corpus = await loadCorpus("corpus");
-const search = await buildSearch(corpus);
+const { search } = await createArchive(corpus);
 const passages = corpus.articles.flatMap((article) =>
   article.passages.map((passage) => ({ article, passage })),
 );
@@ -32,12 +32,7 @@ describe("a quote of any passage for any question", () => {
       property(question, (query) => {
         const finding = search.find(query);
         for (const { article, passage } of passages) {
-          const { text, start, end } = search.quote(finding.question, {
-            article,
-            passage,
-            score: 0,
-            parts: {},
-          });
+          const { text, start, end } = search.quote(finding, { article, passage });
           expect(text).toBe(article.text.slice(start, end));
           const first = passage.sentences.findIndex(([from]) => from === start);
           const last = passage.sentences.findIndex(([, to]) => to === end);
@@ -53,9 +48,9 @@ describe("a quote of any passage for any question", () => {
   test("has marks on whole words or whole parts of compounds, in order and apart", () => {
     assert(
       property(question, (query) => {
-        const { question, hits } = search.find(query);
-        for (const hit of hits) {
-          const { text, marks } = search.quote(question, hit);
+        const finding = search.find(query);
+        for (const hit of finding.hits) {
+          const { text, marks } = search.quote(finding, hit);
           let before = 0;
           for (const [start, end] of marks) {
             expect(start).toBeGreaterThanOrEqual(before);

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { buildSearch } from "../../src/search/search.ts";
+import { createArchive } from "../../src/archive.ts";
 import { corpusOf, type Draft } from "../corpus-of.ts";
 
 async function searching(drafts: Record<string, Draft>) {
-  const search = await buildSearch(corpusOf(drafts));
+  const { search } = await createArchive(corpusOf(drafts));
   return {
     articles: (query: string) => search.find(query).hits.map(({ article }) => article.id),
     excerpt: (query: string) => {
-      const { question, hits } = search.find(query);
-      return hits[0] ? search.quote(question, hits[0]).text : "";
+      const finding = search.find(query);
+      const [hit] = finding.hits;
+      return hit ? search.quote(finding, hit).text : "";
     },
   };
 }

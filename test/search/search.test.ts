@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildSearch } from "../../src/search/search.ts";
+import { createArchive } from "../../src/archive.ts";
 import { corpusOf, type Draft } from "../corpus-of.ts";
 
 const DRAFTS: Record<string, Draft> = {
@@ -23,17 +23,17 @@ const DRAFTS: Record<string, Draft> = {
   },
 };
 
-const search = await buildSearch(corpusOf(DRAFTS));
+const { search } = await createArchive(corpusOf(DRAFTS));
 
 function first(query: string): string | undefined {
   return search.find(query).hits[0]?.article.id;
 }
 
 function shown(query: string): { text: string; marked: string[] } {
-  const { question, hits } = search.find(query);
-  const [hit] = hits;
+  const finding = search.find(query);
+  const [hit] = finding.hits;
   if (!hit) return { text: "", marked: [] };
-  const { text, marks } = search.quote(question, hit);
+  const { text, marks } = search.quote(finding, hit);
   return { text, marked: marks.map(([start, end]) => text.slice(start, end)) };
 }
 
@@ -64,7 +64,7 @@ describe("find", () => {
   });
 
   test.for(["1970er", "1970s", "1970's"])("finds decades and their years: %s", async (decade) => {
-    const search = await buildSearch(
+    const { search } = await createArchive(
       corpusOf({
         jahre: { texts: ["Das Stück entstand in den 1970er Jahren."] },
         jahr: { texts: ["Das Stück entstand im Jahr 1974."] },
@@ -96,7 +96,7 @@ describe("find", () => {
     ["What is the Autofabrik known as?", "Autofabrik"],
     ["Wann ereignete sich der Rückruf?", "Rückruf"],
   ])("searches only for what a question is about: %s", ([question = "", subject]) => {
-    expect(search.find(question).question.words.map(({ text }) => text)).toEqual([subject]);
+    expect(search.find(question).inquiry.question.words.map(({ text }) => text)).toEqual([subject]);
   });
 
   test("names the words that stand nowhere", () => {

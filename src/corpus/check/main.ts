@@ -45,7 +45,7 @@ async function check({ fix, strict }: { fix: boolean; strict: boolean }): Promis
   const advice = findings.filter(({ kind }) => kind === "advice");
   const defects = [...corpus.defects, ...findings.filter(({ kind }) => kind === "defect")];
   const golden = await checkQuestions(dir, corpus, commands, async () => {
-    return { corpus, articles, figures, search: await buildSearch(corpus) };
+    return { corpus, articles, figures, search: await buildSearch(corpus, figures) };
   });
   for (const defect of defects) console.log(defectLine(defect));
   for (const finding of advice) console.log(`${defectLine(finding)} (advice)`);

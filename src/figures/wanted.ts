@@ -1,0 +1,141 @@
+import { fold } from "../text/fold.ts";
+import { unitAt } from "./lexicon.ts";
+import type { Linked } from "./link.ts";
+import { measuresOf } from "./measures.ts";
+import type { Names } from "./names.ts";
+import { isWithin, splitPeriod } from "./period.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** What a question asks for, as far as figures can answer it. */
+export type Wanted = {
+  /** Kinds ("currency") and unit codes ("km/h") that an answer may have; null if the question does not say. */
+  of: ReadonlySet<string> | null;
+  /** Ids of the measures that its words name, in either language. */
+  measures: ReadonlySet<string>;
+  /** The time that it asks about. */
+  period: string | null;
+  /** The names that the corpus knows and it speaks of, without topics. */
+  names: string[];
+};
+
+const LENGTH = "mm cm m km ft mi in";
+const AREA = "m2 km2 ha ac ft2 mi2";
+const DURATION = "ms s min h d wk mo a";
+const SPEED = "km/h mph m/s kn";
+const MASS = "g kg t lb";
+const VOLUME = "ml l hl m3 gal";
+const DATA = "MB GB TB";
+
+/**
+ * How questions ask for figures, and what kinds or units an answer has; the first rule that fits decides. Folded text.
+ * "wie hoch", "wie viel" and "how much" are asked of nearly everything, so they rule out only a mere date.
+ */
+// prettier-ignore
+const RULES: [asks: RegExp, of: string][] = [
+  [/\b(wann|when|(what|which) (year|date|day|month)|welche[sm]? (jahr|datum|tag|monat)|datum|zeitpunkt|date)\b/, "date"],
+  [/\b(wie lange|how long (do|does|did|will|can|must|has|have|to|until)|dauer(t|te|ten|n)?|wartezeit\w*|lieferzeit\w*|duration)\b/, DURATION],
+  [/\bhow long\b/, `${LENGTH} ${DURATION}`],
+  [/\b(wie (lang|weit|breit|tief)|how (far|wide|deep|tall)|entfern\w*|distance|reichweite\w*)\b/, LENGTH],
+  [/\b(wie schnell|how (fast|quick\w*)|geschwindigkeit|\w*tempo|speed)\b/, `${SPEED} s min`],
+  [/\b(wie alt|how old|alter|age)\b/, "a"],
+  [/\b(wie (schwer|viel wieg\w*)|how heavy|gewicht|weigh\w*)\b/, MASS],
+  [/\b(temperatur\w*|wie (warm|heiss|kalt)|how (hot|warm|cold))\b/, "degC degF deg K"],
+  [/\b(wie teuer|was (kostet|kosten|kostete)|how expensive|\w*preis\w*|price\w*|gehalt\w*|salar\w*|(how much|what) \b.{0,60}\bcosts?)\b/, "currency"],
+  [/\b(wie gross|how (big|large)|flaeche|area)\b/, `${AREA} ${LENGTH} ${VOLUME} ${DATA} count currency percent`],
+  [/\b(wie oft|how (often|many times))\b/, `count ratio ${DURATION}`],
+  [/\b(wie viel geld|how much money|\w*kosten|costs?|paid|pay)\b/, "currency"],
+  [/\b(wie ?viele[nr]?|how many|anzahl|number of)\b/, "count"],
+  [/\b(wie hoch|wie ?viel|how (much|high)|hoehe)\b/, `count currency percent quantity duration ratio`],
+];
+
+/** Words between "wie viele" and the unit that it asks for: "wie viele ganze Tage". */
+const UNIT_REACH = 3;
+
+export function readWanted(question: string, names: Names): Wanted {
+  const tokens = tokenize(question);
+  const hits = names.find(tokens).filter(({ kind }) => kind !== "topic");
+  return {
+    of: unitAsked(tokens) ?? kindsAsked(question),
+    measures: measuresNamed(tokens),
+    period: splitPeriod(question).period ?? null,
+    names: [...new Set(hits.map(({ name }) => name))],
+  };
+}
+
+function kindsAsked(question: string): Wanted["of"] {
+  const folded = fold(question);
+  const rule = RULES.find(([asks]) => asks.test(folded));
+  return rule ? new Set(rule[1].split(" ")) : null;
+}
+
+/** "Wie viele Kilometer", "how much horsepower": the unit itself. */
+function unitAsked(tokens: Token[]): Wanted["of"] {
+  for (const [at, { lower }] of tokens.entries()) {
+    const asks = /^(?:viele?n?|wieviele?|many|much)$/.test(lower);
+    if (!asks) continue;
+    for (let next = at + 1; next <= at + UNIT_REACH; next++) {
+      const unit = unitAt(tokens, next, "de") ?? unitAt(tokens, next, "en");
+      if (unit) return new Set([unit.kind === "currency" ? unit.kind : unit.code]);
+    }
+  }
+  return null;
+}
+
+/** What adjectives ask for: "wie schwer", "how heavy". */
+const ADJECTIVES = new Map([
+  ...measuredBy("schwer heavy", "weight"),
+  ...measuredBy("teuer expensive", "price"),
+  ...measuredBy("weit far", "range"),
+  ...measuredBy("schnell fast", "speed pace acceleration lap charging"),
+  ...measuredBy("stark powerful", "power"),
+  ...measuredBy("groß gross big large", "area size"),
+]);
+
+function measuredBy(words: string, measures: string): [word: string, measures: string[]][] {
+  return words.split(" ").map((word) => [word, measures.split(" ")]);
+}
+
+function measuresNamed(tokens: Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== "word") continue;
+    for (const id of ADJECTIVES.get(lower) ?? []) found.add(id);
+    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+    for (const language of ["de", "en"] as const)
+      for (const { id } of measuresOf(capital, language)?.measures ?? []) found.add(id);
+  }
+  return found;
+}
+
+/** Whether a figure is of the kind that is asked for. */
+export function isOfKind({ of }: Wanted, { figure }: Linked): boolean {
+  return of === null || of.has(figure.kind) || (figure.unit !== null && of.has(figure.unit));
+}
+
+/** How well a figure is what a question asks for; each from -1 (something else) over 0 (unknown) to 1. */
+export type Match = { measure: number; subject: number; period: number };
+
+export function matchFigure(wanted: Wanted, linked: Linked): Match {
+  return {
+    measure: linked.measure !== null && wanted.measures.has(linked.measure) ? 1 : 0,
+    subject: matchSubject(wanted.names, linked),
+    period: matchPeriod(wanted.period, linked.figure.period),
+  };
+}
+
+function matchSubject(names: string[], { subjects }: Linked): number {
+  if (names.length === 0) return 0;
+  const spoken = names.filter((name) => subjects.some((subject) => subject.name === name));
+  return spoken.length === 0 ? -1 : spoken.length / names.length;
+}
+
+/** Within the time asked for but not all of it, or the other way round, is a weaker match. */
+const WITHIN = 0.6;
+const AROUND = 0.2;
+
+function matchPeriod(asked: string | null, period: string | null): number {
+  if (asked === null || period === null) return 0;
+  if (period === asked) return 1;
+  if (isWithin(period, asked)) return WITHIN;
+  return isWithin(asked, period) ? AROUND : -1;
+}
