@@ -9,7 +9,7 @@ import { WEAK_VERBS } from "./weak-verbs.ts";
 
 /** Stand before a verb, and before the "ge" or "zu" in it. */
 const SEPARABLE = foldedWords(
-  "ab an auf aus bei da dar davon dazu durch ein empor entgegen fehl fern fest fort frei gegenüber gleich heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinauf hinaus hinein hinter hinunter hinzu hoch kennen lahm los mit nach nieder offen preis sicher statt still teil tot über überein um unter voll vor voran voraus vorbei vorweg weg weiter wieder zu zurecht zurück zusammen",
+  "ab an auf aus bei bekannt da dar davon dazu durch ein empor entgegen fehl fern fertig fest fort frei gegenüber gleich heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinauf hinaus hinein hinter hinunter hinzu hoch instand kennen lahm los mit nach nieder offen preis raus rein runter sicher statt still teil tot über überein um unter voll vor voran voraus vorbei vorher vorweg weg weiter wieder zu zurecht zurück zusammen",
 );
 /** Stand before a verb without "ge": "verkauft", "anerkannt". */
 const INSEPARABLE = foldedWords("be durch emp ent er hinter miss über um unter ver voll wider wieder zer");
@@ -17,7 +17,7 @@ const INSEPARABLE = foldedWords("be durch emp ent er hinter miss über um unter 
 /** Nouns more often than forms of verbs, with a prefix, too: "Vollmacht", "Ausfuhr", "Aufgaben". */
 const NOUN_FORMS = new Set(
   foldedWords(
-    "macht flucht bucht buchten braut haut rast fahrt werft sparte sparten nähte nähten fuhr fuhren gaben nahmen lag lagen pfiff rieb hieb stand stieg schied griffen trieben sprachen massen boten schnitten schritt strich wand tod tot tote verlust wachstum",
+    "macht flucht bucht buchten braut haut rast fahrt werft sparte sparten nähte nähten fuhr fuhren gaben nahmen lag lagen pfiff rieb hieb stand stieg schied griffen trieben sprachen massen boten schnitten schritt strich wand tod tods todes tot tote toten verlust verluste wachstum",
   ),
 );
 /** They look like forms of a verb, but are another word. */
@@ -29,7 +29,7 @@ const NO_VERBS = new Set(
 /** Nouns of a verb that have taken on a meaning of their own. */
 const OWN_NOUNS = new Set(
   foldedWords(
-    "achtung bildung dichtung fassung haltung handlung kleidung kreuzung packung rechnung regierung regung richtung rüstung ladung sendung siedlung sitzung spannung stellung stimmung währung wendung wirtschaftung wohnung",
+    "achtung bildung dichtung fassung haltung handlung kleidung kreuzung packung rechnung regierung regung richtung rüstung ladung sendung siedlung sitzung spannung stellung stimmung währung wartung wendung wirtschaftung wohnung",
   ),
 );
 /** They end like women's words. */
@@ -75,7 +75,7 @@ function readVerbs(strong: string[][]): Verbs {
       else add(verbs.finite, form, infinitive);
     }
   }
-  for (const entry of foldedWords(WEAK_VERBS)) {
+  for (const entry of foldedWords(WEAK_VERBS.trim())) {
     const [infinitive = "", noun] = entry.split(":");
     const form = withT(infinitive.replace(/e?n$/, ""));
     const base = noun ?? infinitive.replace(/eln$/, "ler").replace(/ern$/, "erung");

@@ -65,7 +65,7 @@ treffen traf trafen getroffen trifft|treiben trieben getrieben|treten trat trate
 trügen|verbieten verbot verbote verbots verbotes verboten|verderben verdarb verdorben verdirbt|vergessen vergass vergisst|verlieren verlor verloren verlust
 verschwinden verschwand verschwunden|verzeihen verzieh|wachsen wuchsen gewachsen wächst wachstum wachstums|waschen wusch gewaschen wäscht
 weisen wies gewiesen|wenden wandte gewandt|werben warb geworben wirbt|werfen warf warfen geworfen wirft|wiegen wog gewogen
-wissen wusste wussten gewusst|ziehen zog zogen gezogen|zwingen zwang zwangen gezwungen|bekommen bekam bekamen|enthalten enthielt enthält
+wissen wusste wussten gewusst|ziehen zog zogen gezogen|zwingen gezwungen|bekommen bekam bekamen kriegt kriegte kriegten gekriegt|enthalten enthielt enthält
 erhalten erhielt erhielten erhält|entstehen entstand entstanden|bestehen bestand bestanden|erscheinen erschien erschienen
 beschreiben beschrieb beschrieben|unterschreiben unterschrieb|entsprechen entsprach entsprochen entspricht|versprechen versprach versprochen
 ergeben ergab ergaben ergibt|erfinden erfand erfunden|verbinden verbunden|betreiben betrieben|vertreiben vertrieben
@@ -81,7 +81,9 @@ schwellen schwoll geschwollen|sinnen sann gesonnen|speien spie gespien|spinnen g
 verstehen verstanden|vergeben vergab vergibt|weichen wich wichen gewichen|winden gewunden|wägen gewogen
 gross grösser grösste grössten grösster grösstes grösstem grössere grösseren grösserer grösseres
 hoch hohe hoher hohen hohes hohem höhe höhen|nah nähe näher
-museum museen|zentrum zentren|gymnasium gymnasien|stadion stadien|album alben|medium medien|virus viren|firma firmen
+gründung gründungen gegründet gegründete gegründeten gründet gründete gründeten gründer gründers gründern gründerin gründerinnen
+haftung haftet haftete hafteten gehaftet haftbar|student studierende studierenden studierender studentin studentinnen
+flüchtling geflüchtete geflüchteten geflüchteter|museum museen|zentrum zentren|gymnasium gymnasien|stadion stadien|album alben|medium medien|virus viren|firma firmen
 thema themen|konto konten|risiko risiken|villa villen|praxis praxen|kriterium kriterien|ministerium ministerien
 jubiläum jubiläen|visum visa|rhythmus rhythmen|bonus boni|zyklus zyklen|organismus organismen|mechanismus mechanismen
 drama dramen|lexikon lexika|praktikum praktika|stipendium stipendien|aquarium aquarien|territorium territorien
@@ -111,7 +113,7 @@ function entriesOf(forms: string): string[][] {
 function basesOf(entries: string[][]): Map<string, string> {
   const bases = new Map<string, string>();
   for (const [base = "", ...others] of entries) {
-    for (const form of others) if (!bases.has(form)) bases.set(form, bases.get(base) ?? base);
+    for (const form of [base, ...others]) if (!bases.has(form)) bases.set(form, bases.get(base) ?? base);
   }
   return bases;
 }
