@@ -4,10 +4,10 @@ import { stem } from "./stem.ts";
 import { GERMAN_GROUPS } from "./thesaurus-de.ts";
 import { ENGLISH_GROUPS } from "./thesaurus-en.ts";
 
-const SYNONYMS: Record<Language, ReadonlyMap<string, string[]>> = {
-  de: readGroups(GERMAN_GROUPS, "de"),
-  en: readGroups(ENGLISH_GROUPS, "en"),
-};
+const GROUPS: Record<Language, string> = { de: GERMAN_GROUPS, en: ENGLISH_GROUPS };
+
+/** Read at the first question of a language: some milliseconds once stemming is warm, many while the bot starts. */
+const read: Partial<Record<Language, ReadonlyMap<string, string[]>>> = {};
 
 /** Keyed by stem, so that every inflected form finds its group; a word of two groups finds both. */
 function readGroups(groups: string, language: Language): Map<string, string[]> {
@@ -26,5 +26,6 @@ function readGroups(groups: string, language: Language): Map<string, string[]> {
 
 /** Stems of other words for nearly the same, which questions use for what articles call otherwise; none for most words. */
 export function synonymsOf(stemmed: string, language: Language): string[] {
-  return SYNONYMS[language].get(stemmed) ?? [];
+  const synonyms = (read[language] ??= readGroups(GROUPS[language], language));
+  return synonyms.get(stemmed) ?? [];
 }
