@@ -4,7 +4,7 @@ import { createArchive } from "../src/archive.ts";
 import type { Corpus } from "../src/corpus/article.ts";
 import { CUES } from "../src/search/cues.ts";
 import { EVIDENCE } from "../src/search/evidence.ts";
-import { VARIANT_WEIGHTS } from "../src/search/question.ts";
+import { VARIANT_WEIGHTS } from "../src/search/forms.ts";
 import { FEATURES } from "../src/search/rank.ts";
 import type { Search } from "../src/search/search.ts";
 import { ask, figuresOf, type Figures, type Outcome } from "./metrics.ts";
@@ -45,6 +45,7 @@ const VARIANTS: Record<keyof typeof VARIANT_WEIGHTS, string> = {
   part: "a compound of the question finds its parts",
   spelling: "a word that stands nowhere is read in its nearest spelling",
   synonym: "questions call things otherwise than articles",
+  numeral: "a number may be written in digits or as a word",
   year: "a decade finds its years",
   translation: "words that do not look alike in the two languages, by the glossary",
   kin: "words that do look alike, and relatives of unknown ones",

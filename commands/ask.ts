@@ -23,11 +23,13 @@ export const ask = defineCommand({
     const finding = archive.search.find(query);
     const nothing = nothingFound(finding, context);
     if (nothing) return nothing;
+    const { quotes, missing } = archive.search.answers(finding);
     return {
       kind: "ask",
       query: finding.query,
       corrected: finding.corrected,
-      quotes: archive.search.answers(finding).map(({ quote, article }) => ({
+      missing,
+      quotes: quotes.map(({ quote, article }) => ({
         quote,
         reference: toReference(article, now),
       })),

@@ -116,6 +116,8 @@ export type AskAnswer = {
   query: string;
   /** The question as it was understood if misspelt words were corrected, else null. */
   corrected: string | null;
+  /** Words of the question, as typed, that neither the sentences nor what stands above them say; rarest first. */
+  missing: string[];
   quotes: { quote: Quote; reference: Reference }[];
   paging: Paging;
 };

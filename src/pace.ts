@@ -16,3 +16,20 @@ export function createPace(): Pace {
     });
   };
 }
+
+/** Does work in the small pieces that it yields between; other work gets its turn meanwhile. */
+export async function paced<T>(work: Generator<void, T>, pace: Pace): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pace();
+  }
+}
+
+/** The same work without a break. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -44,6 +44,13 @@ export function correctionLine(corrected: string | null, locale: Locale): string
     : subtext(messages[locale].searchedFor(escapeLine(corrected, ROOM.question)));
 }
 
+/** Words of the question that an answer does not say. */
+export function missingLine(missing: string[], locale: Locale): string {
+  return missing.length === 0
+    ? ""
+    : subtext(messages[locale].notSaid(escapeLine(missing.join(", "), ROOM.question)));
+}
+
 /** Whole sentences as a quotation, the matched words in bold. */
 export function quoteLines(quote: Quote, max: number = ROOM.quote): string {
   const [text, marks] = aroundMarks(quote, max);

@@ -2,7 +2,7 @@ import type { AskAnswer } from "../answer.ts";
 import { messages } from "../messages.ts";
 import { link, text } from "./components.ts";
 import { actionButton, pagingButtons, type Frame } from "./frame.ts";
-import { correctionLine, quoteLines, ROOM, sourceWords, subtext } from "./lines.ts";
+import { correctionLine, missingLine, quoteLines, ROOM, sourceWords, subtext } from "./lines.ts";
 import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -21,7 +21,10 @@ export function renderAsk(answer: AskAnswer, frame: Frame): Rendering {
   });
   const urls = [...new Set(answer.quotes.map(({ reference }) => reference.source.url))];
   return {
-    parts: [text(...frame.question, correctionLine(answer.corrected, locale)), ...lines],
+    parts: [
+      text(...frame.question, correctionLine(answer.corrected, locale), missingLine(answer.missing, locale)),
+      ...lines,
+    ],
     paging: pagingButtons(frame, answer.paging, say.page, (page) => ({ page })),
     actions: [
       ...actionButton(

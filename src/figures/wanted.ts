@@ -3,6 +3,7 @@ import { unitAt } from "./lexicon.ts";
 import type { Linked } from "./link.ts";
 import { measuresOf } from "./measures.ts";
 import type { Names } from "./names.ts";
+import { areRivals, type Owner } from "./owner.ts";
 import { isWithin, splitPeriod } from "./period.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -14,8 +15,10 @@ export type Wanted = {
   measures: ReadonlySet<string>;
   /** The time that it asks about. */
   period: string | null;
+  /** The words that say so, in lower case. */
+  periodWords: ReadonlySet<string>;
   /** The names that the corpus knows and it speaks of, without topics. */
-  names: string[];
+  names: Owner[];
 };
 
 const LENGTH = "mm cm m km ft mi in";
@@ -54,11 +57,15 @@ const UNIT_REACH = 3;
 export function readWanted(question: string, names: Names): Wanted {
   const tokens = tokenize(question);
   const hits = names.find(tokens).filter(({ kind }) => kind !== "topic");
+  const { period = null, rest } = splitPeriod(question);
+  const others = new Set(tokenize(rest).map(({ lower }) => lower));
+  const words = tokens.filter(({ kind }) => kind !== "sign").map(({ lower }) => lower);
   return {
     of: unitAsked(tokens) ?? kindsAsked(question),
-    measures: measuresNamed(tokens),
-    period: splitPeriod(question).period ?? null,
-    names: [...new Set(hits.map(({ name }) => name))],
+    measures: new Set(words.flatMap(measuresAsked)),
+    period,
+    periodWords: new Set(period === null ? [] : words.filter((word) => !others.has(word))),
+    names: [...new Map(hits.map(({ name, kind }) => [name, { name, kind }])).values()],
   };
 }
 
@@ -95,16 +102,11 @@ function measuredBy(words: string, measures: string): [word: string, measures: s
   return words.split(" ").map((word) => [word, measures.split(" ")]);
 }
 
-function measuresNamed(tokens: Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { kind, text, lower } of tokens) {
-    if (kind !== "word") continue;
-    for (const id of ADJECTIVES.get(lower) ?? []) found.add(id);
-    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-    for (const language of ["de", "en"] as const)
-      for (const { id } of measuresOf(capital, language)?.measures ?? []) found.add(id);
-  }
-  return found;
+/** The ids of the measures that a word of a question names, in either language, whether written with a capital or not. */
+export function measuresAsked(word: string): string[] {
+  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  const named = (["de", "en"] as const).flatMap((language) => measuresOf(capital, language)?.measures ?? []);
+  return [...(ADJECTIVES.get(word.toLowerCase()) ?? []), ...named.map(({ id }) => id)];
 }
 
 /** Whether a figure is of the kind that is asked for. */
@@ -123,15 +125,21 @@ export function matchFigure(wanted: Wanted, linked: Linked): Match {
   };
 }
 
-function matchSubject(names: string[], { subjects }: Linked): number {
+/** Whether a figure is one of somebody or something else than a question asks about. */
+export function isOfRival({ names }: Wanted, { subjects, owner }: Linked): boolean {
+  const spoken = names.some(({ name }) => subjects.some((subject) => subject.name === name));
+  return !spoken && names.some((name) => areRivals(name, owner));
+}
+
+function matchSubject(names: Owner[], { subjects }: Linked): number {
   if (names.length === 0) return 0;
-  const spoken = names.filter((name) => subjects.some((subject) => subject.name === name));
+  const spoken = names.filter(({ name }) => subjects.some((subject) => subject.name === name));
   return spoken.length === 0 ? -1 : spoken.length / names.length;
 }
 
-/** Within the time asked for but not all of it, or the other way round, is a weaker match. */
+/** Within the time asked for but not all of it is a weaker match; a longer time is hardly what was asked for. */
 const WITHIN = 0.6;
-const AROUND = 0.2;
+const AROUND = -0.3;
 
 function matchPeriod(asked: string | null, period: string | null): number {
   if (asked === null || period === null) return 0;

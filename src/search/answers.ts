@@ -11,7 +11,7 @@ import { sentencesOf, type Sentence } from "./sentences.ts";
 export type Scored = { sentence: Sentence; score: number };
 
 /** What a sentence loses, compared with the best passage, for each point that its own passage fits less. */
-export const PASSAGE_WEIGHT = 0.63;
+export const PASSAGE_WEIGHT = 0.7;
 
 /** The sentences of ranked passages, the likeliest answer first. */
 export function scoreAnswers(inquiry: Inquiry, ranked: Ranked[], figures: FigureIndex): Scored[] {
@@ -61,6 +61,27 @@ function runAround({ place }: Sentence, inquiry: Inquiry, scored: Scored[]): Ran
     place,
     others.toSorted((a, b) => a.index - b.index),
   );
+}
+
+/** A word that is matched less is not said. */
+const SAID = 0.3;
+const MAX_MISSING = 3;
+
+/** The words of a question, as typed, that none of the answers has; the rarest first. */
+export function missingWords({ question }: Inquiry, scored: Scored[], answers: AnswerRange[]): string[] {
+  const shown = scored.filter(({ sentence: { place, range } }) =>
+    answers.some(
+      (answer) =>
+        answer.sentence.place.article === place.article &&
+        answer.range[0] <= range[0] &&
+        range[1] <= answer.range[1],
+    ),
+  );
+  return question.words
+    .filter((_word, at) => shown.every(({ sentence }) => (sentence.around[at] ?? 0) < SAID))
+    .toSorted((a, b) => b.rarity - a.rarity)
+    .slice(0, MAX_MISSING)
+    .map(({ text }) => text);
 }
 
 function rangeOf({ place, index, range }: Sentence): Range {

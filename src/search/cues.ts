@@ -1,4 +1,5 @@
-import { isOfKind, matchFigure, type Match } from "../figures/wanted.ts";
+import type { Linked } from "../figures/link.ts";
+import { isOfKind, isOfRival, matchFigure, type Match } from "../figures/wanted.ts";
 import { askedScore, quotedOf } from "./emphasis.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { shareOf, sum } from "./matching.ts";
@@ -17,31 +18,31 @@ export const CUES: Cue[] = [
   {
     name: "own",
     why: "it has the words of the question, above all those that few sentences of its passage have",
-    weight: 6,
+    weight: 6.1,
     of: ({ own, telling }, { grams }) => shareOf(grams, own, telling),
   },
   {
     name: "near",
     why: "the sentence before it has them",
-    weight: 2,
+    weight: 1.6,
     of: ({ own, near }, { grams }) => shareOf(grams, near) - shareOf(grams, own),
   },
   {
     name: "above",
     why: "the title and headings above it have them",
-    weight: 5.3,
+    weight: 5,
     of: ({ near, around }, { grams }) => shareOf(grams, around) - shareOf(grams, near),
   },
   {
     name: "said",
     why: "the words that are no names say what is asked",
-    weight: 2,
+    weight: 2.5,
     of: (sentence, inquiry) => saidShare(sentence, inquiry) ?? 1,
   },
   {
     name: "unnamed",
     why: "it is about somebody else",
-    weight: -1.8,
+    weight: -1.6,
     of: ({ around }, { question, named }) => {
       const names = question.words.map(({ rarity }, at) => (named[at] ? rarity : 0));
       const whole = sum(names);
@@ -51,45 +52,38 @@ export const CUES: Cue[] = [
   {
     name: "asked",
     why: "it has a number, date, name, place or reason where one is asked for",
-    weight: 2,
+    weight: 2.6,
     of: (sentence, { question }) => askedScore(question, quotedOf(sentence)),
   },
   {
     name: "kind",
     why: "it has no figure of the kind that is asked for",
-    weight: -2.3,
-    of: ({ figures }, { wanted }) =>
-      wanted.of !== null && !figures.some((linked) => isOfKind(wanted, linked)) ? 1 : 0,
+    weight: -2.4,
+    of: (sentence, inquiry) => (bestMatch(sentence, inquiry).kind ? 0 : 1),
   },
   {
     name: "measure",
     why: "it has a figure that measures what is asked",
-    weight: 1.4,
+    weight: 0.4,
     of: (sentence, inquiry) => bestMatch(sentence, inquiry).measure,
   },
   {
     name: "subject",
     why: "it has a figure of whom is asked about",
-    weight: 1.4,
-    of: (sentence, inquiry) => bestMatch(sentence, inquiry).subject,
+    weight: 2.2,
+    of: (sentence, inquiry) => (asksForFigure(inquiry) ? bestMatch(sentence, inquiry).subject : 0),
   },
   {
     name: "period",
     why: "it has a figure of the time that is asked about",
-    weight: 3.8,
+    weight: 4,
     of: (sentence, inquiry) => bestMatch(sentence, inquiry).period,
   },
   {
     name: "announces",
     why: "it only announces a list",
-    weight: -5,
+    weight: -3.1,
     of: ({ announces }) => (announces ? 1 : 0),
-  },
-  {
-    name: "language",
-    why: "of what two articles say the reader wants what is in the language of the question",
-    weight: 0.7,
-    of: ({ place }, { question }) => (place.article.language === question.language ? 1 : 0),
   },
   {
     name: "opening",
@@ -100,31 +94,36 @@ export const CUES: Cue[] = [
 ];
 
 /** How much of what the question says besides names stands in the sentence or the one before it; null if it says nothing else. */
-export function saidShare(
-  { near, figures }: Sentence,
-  { grams, named, unnamed, wanted }: Inquiry,
-): number | null {
-  if (named.every(Boolean)) return null;
-  const share = shareOf(grams, near, unnamed);
-  const measured = figures.some(({ measure }) => measure !== null && wanted.measures.has(measure));
-  return measured ? Math.max(share, 0.5) : share;
+export function saidShare({ near }: Sentence, { grams, named, unnamed }: Inquiry): number | null {
+  return named.every(Boolean) ? null : shareOf(grams, near, unnamed);
+}
+
+/** Whether a figure can answer. */
+export function asksForFigure({ wanted, question }: Inquiry): boolean {
+  return (
+    wanted.of !== null || wanted.measures.size > 0 || wanted.period !== null || question.asked === "number"
+  );
 }
 
 const NONE: Match = { measure: 0, subject: 0, period: 0 };
 
-/** How well the figure that fits best is what is asked for. */
-export function bestMatch({ figures, own }: Sentence, { wanted, named }: Inquiry): Match {
-  // What a sentence names itself it is about, whomever its figures belong to.
+/** How well the figure that fits best is what is asked for; `kind`: it is of the kind that is asked for. */
+export function bestMatch(sentence: Sentence, inquiry: Inquiry): Match & { kind: boolean } {
+  const { wanted } = inquiry;
+  const ofKind = sentence.figures.filter((linked) => isOfKind(wanted, linked));
+  const kind = wanted.of === null || ofKind.length > 0;
+  const total = ({ measure, subject, period }: Match) => measure + subject + period;
+  const matches = (kind ? ofKind : sentence.figures).map((linked) =>
+    matchOfFigure(linked, sentence, inquiry),
+  );
+  return { ...(matches.toSorted((a, b) => total(b) - total(a))[0] ?? NONE), kind };
+}
+
+function matchOfFigure(linked: Linked, { own }: Sentence, { wanted, named }: Inquiry): Match {
+  const match = matchFigure(wanted, linked);
+  // What a sentence names itself it is about, unless the figure is of something else.
   const isNamed = named.every((isName, at) => !isName || (own[at] ?? 0) > 0);
-  let best = NONE;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const linked of figures) {
-    const match = matchFigure(wanted, linked);
-    if (isNamed) match.subject = Math.max(0, match.subject);
-    const total = match.measure + match.subject + match.period + (isOfKind(wanted, linked) ? 1 : 0);
-    if (total > most) [best, most] = [match, total];
-  }
-  return best;
+  return isNamed && !isOfRival(wanted, linked) ? { ...match, subject: Math.max(0, match.subject) } : match;
 }
 
 /** Whether a text is a whole sentence, not an item or a row. */

@@ -1,5 +1,4 @@
-import { isOfKind } from "../figures/wanted.ts";
-import { bestMatch, saidShare } from "./cues.ts";
+import { asksForFigure, bestMatch, saidShare } from "./cues.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { sum, type Matches } from "./matching.ts";
 import type { Ranked } from "./rank.ts";
@@ -38,38 +37,38 @@ export const EVIDENCE: Evidence[] = [
   {
     name: "fit",
     why: "what answers fits in every way that ranks passages",
-    weight: 0.18,
+    weight: 0.2,
     of: ({ first }) => first.fit,
   },
   {
     name: "gap",
     why: "what answers stands out from what other articles say",
-    weight: 0.41,
+    weight: 0.39,
     of: ({ first, next }) => Math.min(MAX_GAP, first.fit - (next?.fit ?? 0)),
   },
   {
     name: "amount",
     why: "many rare words do not meet by chance",
-    weight: 1.53,
+    weight: 1.5,
     of: ({ inquiry, first }) =>
       Math.log1p(sum(inquiry.grams.map(({ whole }, at) => whole * (first.matches.whole[at] ?? 0)))),
   },
   {
     name: "share",
     why: "the sentence and what stands above it have what the question says",
-    weight: 3.95,
+    weight: 4.1,
     of: ({ inquiry, answer }) => byRarity(inquiry, answer.around),
   },
   {
     name: "unsaid",
     why: "the names alone do not say what is asked",
-    weight: -0.62,
+    weight: -0.8,
     of: ({ inquiry, answer }) => ((saidShare(answer, inquiry) ?? 1) < UNSAID ? 1 : 0),
   },
   {
     name: "missing",
     why: "a name that the passage lacks is what the question is about",
-    weight: -2.8,
+    weight: -2.85,
     of: ({ inquiry, first: { matches } }) =>
       byRarity(
         inquiry,
@@ -81,31 +80,30 @@ export const EVIDENCE: Evidence[] = [
   {
     name: "kind",
     why: "there is no figure of the kind that is asked for",
-    weight: -1.5,
-    of: ({ inquiry: { wanted }, answer }) =>
-      wanted.of !== null && !answer.figures.some((linked) => isOfKind(wanted, linked)) ? 1 : 0,
+    weight: -1.3,
+    of: ({ inquiry, answer }) => (bestMatch(answer, inquiry).kind ? 0 : 1),
   },
   {
     name: "other",
     why: "its figures are of something else",
-    weight: -2.1,
-    of: ({ inquiry, answer }) => (bestMatch(answer, inquiry).subject < 0 ? 1 : 0),
+    weight: -2.3,
+    of: ({ inquiry, answer }) => (asksForFigure(inquiry) && bestMatch(answer, inquiry).subject < 0 ? 1 : 0),
   },
   {
     name: "time",
     why: "its figures are of another time",
-    weight: -8,
-    of: ({ inquiry, answer }) => (bestMatch(answer, inquiry).period < 0 ? 1 : 0),
+    weight: -7,
+    of: ({ inquiry, answer }) => Math.max(0, -bestMatch(answer, inquiry).period),
   },
 ];
 
 /** Set so that 24 of 25 right answers are kept where there is only a passage to find. */
-const CONSTANT = -6.5;
+const CONSTANT = -6.85;
 
-/** From 0 to 1: how likely it is that there is an answer. */
-export function confidenceOf(found: Found): number {
-  const logit = CONSTANT + sum(EVIDENCE.map(({ weight, of }) => weight * of(found)));
-  return 1 / (1 + Math.exp(-logit));
+/** How likely it is that there is an answer, from 0 to 1, and what each piece of evidence says for or against it, in log odds. */
+export function weighEvidence(found: Found): { confidence: number; evidence: Record<string, number> } {
+  const evidence = Object.fromEntries(EVIDENCE.map(({ name, weight, of }) => [name, weight * of(found)]));
+  return { confidence: 1 / (1 + Math.exp(-CONSTANT - sum(Object.values(evidence)))), evidence };
 }
 
 /** The share of a question that is matched, each word by its rarity. */

@@ -2,7 +2,7 @@ import type { Article, Corpus, Passage } from "../corpus/article.ts";
 import { createPace, type Pace } from "../pace.ts";
 import { terms } from "../text/terms.ts";
 import { createCandidates, type Candidates, type Entry } from "./candidates.ts";
-import type { Vocabularies } from "./question.ts";
+import type { Vocabularies } from "./forms.ts";
 import { buildVocabulary, type Vocabulary, type Word } from "./vocabulary.ts";
 
 /** A passage where it stands. */

@@ -1,9 +1,10 @@
 import type { FigureIndex } from "../figures/index.ts";
-import { readWanted, type Wanted } from "../figures/wanted.ts";
+import { measuresAsked, readWanted, type Wanted } from "../figures/wanted.ts";
 import { tokenize } from "../figures/tokens.ts";
 import { fold } from "../text/fold.ts";
+import type { Vocabularies } from "./forms.ts";
 import { gramsOf, type WordGrams } from "./matching.ts";
-import { readQuestion, type Question, type QuestionWord, type Vocabularies } from "./question.ts";
+import { readQuestion, type Question, type QuestionWord } from "./question.ts";
 
 /** A question with everything that passages and sentences are compared with. */
 export type Inquiry = {
@@ -15,20 +16,27 @@ export type Inquiry = {
   named: boolean[];
   /** 1 for each word that is not named, 0 for the others. */
   unnamed: number[];
+  /** The measures that each word names: a figure of one of them says the word, whatever its sentence calls it. */
+  measures: string[][];
+  /** Whether a word says what time is asked about: a figure of that time says it. */
+  timed: boolean[];
 };
 
 export function readInquiry(query: string, vocabularies: Vocabularies, figures: FigureIndex): Inquiry {
   const question = readQuestion(query, vocabularies);
+  const wanted = readWanted(question.text, figures.names);
   const known = knownNames(question.text, figures);
   const named = question.words.map(
     (word, at) => word.exact || known.has(word.folded) || standsInName(question.words, at),
   );
   return {
     question,
-    wanted: readWanted(question.text, figures.names),
+    wanted,
     grams: gramsOf(question, vocabularies),
     named,
     unnamed: named.map((isName) => (isName ? 0 : 1)),
+    measures: question.words.map(({ text }) => measuresAsked(text)),
+    timed: question.words.map(({ text }) => wanted.periodWords.has(text.toLowerCase())),
   };
 }
 

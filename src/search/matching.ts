@@ -1,6 +1,7 @@
 import type { Language } from "../corpus/article.ts";
 import { grams } from "../text/grams.ts";
-import { rarityOf, type Question, type Variant, type Vocabularies } from "./question.ts";
+import type { Variant, Vocabularies } from "./forms.ts";
+import { rarityOf, type Question } from "./question.ts";
 import type { View } from "./view.ts";
 
 /** The letter n-grams of a word of the question, rare ones weighing more, and their sum. */
@@ -38,15 +39,14 @@ function isForeign({ foreign }: Variant): boolean {
 export type Matches = number[];
 
 /** What of the words stands in a text at all: only that need be looked for in its sentences. */
-export function restrictTo({ language, letters, stems, parts }: View, words: WordGrams[]): WordGrams[] {
+export function restrictTo(view: View, words: WordGrams[]): WordGrams[] {
+  const { language, letters, stems } = view;
   return words.map(({ grams, whole, foreign }) => ({
     grams: grams.filter(({ gram }) => letters.includes(gram)),
     whole,
     foreign: {
       ...foreign,
-      [language]: foreign[language].filter(
-        ({ term }) => stems.includes(` ${term} `) || parts.includes(` ${term} `),
-      ),
+      [language]: foreign[language].filter(({ term }) => stems.includes(` ${term} `) || isPart(term, view)),
     },
   }));
 }
@@ -62,15 +62,24 @@ export function matchWords(words: WordGrams[], view: View): Matches {
 /** A word that is only a part of a compound of the text is a weaker match than the word itself. */
 const PART_MATCH = 0.7;
 
+/** So many letters stand inside a longer word because they are a part of it: "Fabrik" in "Autofabrik". */
+const MIN_INSIDE = 6;
+
 /** How well a text has a word: the best of its variants. */
-export function matchOf(variants: Variant[], { stems, parts }: View): number {
+export function matchOf(variants: Variant[], view: View): number {
   let best = 0;
   for (const { term, weight } of variants) {
     if (weight <= best) continue;
-    if (stems.includes(` ${term} `)) best = weight;
-    else if (parts.includes(` ${term} `)) best = Math.max(best, weight * PART_MATCH);
+    if (view.stems.includes(` ${term} `)) best = weight;
+    else if (isPart(term, view)) best = Math.max(best, weight * PART_MATCH);
   }
   return best;
+}
+
+function isPart(term: string, { language, letters, parts }: View): boolean {
+  return (
+    parts.includes(` ${term} `) || (language === "de" && term.length >= MIN_INSIDE && letters.includes(term))
+  );
 }
 
 /** For each word the better of its matches. */

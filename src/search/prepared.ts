@@ -1,5 +1,5 @@
 import type { Place } from "./index.ts";
-import type { Vocabularies } from "./question.ts";
+import type { Vocabularies } from "./forms.ts";
 import { joinViews, viewOf, type View } from "./view.ts";
 
 /** A passage prepared for being compared: whole, its sentences, and the title and headings above it. */

@@ -1,6 +1,9 @@
+import type { FigureIndex } from "../figures/index.ts";
+import type { Linked } from "../figures/link.ts";
+import { matchFigure } from "../figures/wanted.ts";
 import type { Place } from "./index.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { matchWords, restrictTo, shareOf, sum, under, type Matches } from "./matching.ts";
+import { better, matchWords, restrictTo, shareOf, sum, under, type Matches } from "./matching.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Question, QuestionWord } from "./question.ts";
 import type { View } from "./view.ts";
@@ -125,7 +128,7 @@ function missingExact({ matches }: Read, { words }: Question): number {
 export type Ranked = Read & { fit: number; total: number; parts: Record<string, number> };
 
 /** The second stage: contenders by the weighted sum of their features, best first; of equal ones the newest. */
-export function rank(inquiry: Inquiry, contenders: Contender[]): Ranked[] {
+export function rank(inquiry: Inquiry, contenders: Contender[], figures: FigureIndex): Ranked[] {
   const context: RankContext = {
     ...inquiry,
     bestScore: Math.max(...contenders.map(({ score }) => score)),
@@ -134,7 +137,8 @@ export function rank(inquiry: Inquiry, contenders: Contender[]): Ranked[] {
   };
   return contenders
     .map((contender): Ranked => {
-      const read = { ...contender, matches: compare(inquiry, contender) };
+      const linked = figures.inPassage(contender.place.passage.id);
+      const read = { ...contender, matches: compare(inquiry, contender.place, contender, linked) };
       const score = ({ name, weight, of }: Feature) => [name, weight * of(read, context)] as const;
       const parts = FEATURES.map(score);
       const preferred = PREFERENCES.map(score);
@@ -145,14 +149,36 @@ export function rank(inquiry: Inquiry, contenders: Contender[]): Ranked[] {
     .sort((a, b) => inSteps(b.total) - inSteps(a.total) || byDate(b, a) || b.total - a.total);
 }
 
-/** How well a passage has the words of a question. */
-export function compare({ grams }: Inquiry, { view, above, sentences }: Prepared): Compared["matches"] {
+/** How well a passage has the words of a question, in its own words or by its figures. */
+export function compare(
+  inquiry: Inquiry,
+  { passage }: Place,
+  { view, above, sentences }: Prepared,
+  figures: Linked[],
+): Compared["matches"] {
+  const { grams } = inquiry;
   const standing = restrictTo(view, grams);
+  const compared = sentences.map((sentence, at) => {
+    const [start, end] = passage.sentences[at] ?? [0, 0];
+    const own = figures.filter(({ figure }) => figure.start >= start && figure.end <= end);
+    return own.map((linked) => saidByFigure(inquiry, linked)).reduce(better, matchWords(standing, sentence));
+  });
   return {
-    whole: matchWords(standing, view),
+    whole: compared.reduce(better, matchWords(standing, view)),
     above: matchWords(grams, above),
-    sentences: sentences.map((sentence) => matchWords(standing, sentence)),
+    sentences: compared,
   };
+}
+
+/** A figure that measures what a word asks for says the word nearly. */
+const MEASURED = 0.9;
+
+function saidByFigure({ wanted, measures, timed }: Inquiry, linked: Linked): Matches {
+  const period = Math.max(0, matchFigure(wanted, linked).period);
+  return measures.map((ids, at) => {
+    if (timed[at]) return period;
+    return linked.measure !== null && ids.includes(linked.measure) ? MEASURED : 0;
+  });
 }
 
 /** Totals run to some 16; what differs by less than a step fits equally well. */

@@ -3,7 +3,9 @@ import type { Article, Corpus, Passage, Range } from "../corpus/article.ts";
 import type { FigureIndex } from "../figures/index.ts";
 import { createPace } from "../pace.ts";
 import type { Completer } from "./completer.ts";
-import { chooseAnswers, scoreAnswers, type Scored } from "./answers.ts";
+import { loadGlossary } from "../text/glossary.ts";
+import { loadSynonyms } from "../text/synonyms.ts";
+import { chooseAnswers, missingWords, scoreAnswers, type Scored } from "./answers.ts";
 import type { Candidate } from "./candidates.ts";
 import { chooseEmphasis } from "./emphasis.ts";
 import { chooseExcerpt } from "./excerpt.ts";
@@ -11,12 +13,13 @@ import { indexCorpus, type Index as Indexed, type Place } from "./index.ts";
 import { readInquiry, type Inquiry } from "./inquiry.ts";
 import { marksOf } from "./marks.ts";
 import { createPreparer, type Prepared } from "./prepared.ts";
-import { correctedText, LANGUAGES, type Question } from "./question.ts";
+import { LANGUAGES } from "./forms.ts";
+import { correctedText, type Question } from "./question.ts";
 import { compare, rank, type Contender } from "./rank.ts";
 import { labelOf, sectionsOf, wordsOfId, type Section, type Sections } from "./sections.ts";
 import { sentencesOf } from "./sentences.ts";
 import { completeSubjects, nearestSubjects, subjectsOf } from "./subjects.ts";
-import { judge, type Verdict } from "./verdict.ts";
+import { judge, type Judgement } from "./verdict.ts";
 
 /** A passage that was found. Scores compare hits of one question only. */
 export type Hit = {
@@ -27,7 +30,7 @@ export type Hit = {
   parts: Record<string, number>;
 };
 
-export type Finding = {
+export type Finding = Judgement & {
   /** As the member asked; of a choice, its label. */
   query: string;
   /** The question as it was understood. */
@@ -36,14 +39,14 @@ export type Finding = {
   hits: Hit[];
   /** Sentences of the passages, the likeliest answer first. */
   sentences: Scored[];
-  verdict: Verdict;
-  /** From 0 to 1: how likely the first hit answers the question. */
-  confidence: number;
   /** Words of the question that stand nowhere in the corpus, as typed. */
   unknownWords: string[];
   /** The question with unknown words in their nearest spelling, which is what was searched; null if nothing was corrected. */
   corrected: string | null;
 };
+
+/** The one to three quotations that answer, best first, and the words of the question that they do not say. */
+export type Answers = { quotes: { quote: Quote; article: Article }[]; missing: string[] };
 
 export type Search = {
   /** Passages for a question, best first. Input may be anything; it is cut to a length that is quick to answer. */
@@ -51,7 +54,7 @@ export type Search = {
   /** The whole sentences of a hit that fit the question best, marked. */
   quote(finding: Finding, hit: Place): Quote;
   /** The one to three sentences that answer, best first, with what is likely the answer in them. */
-  answers(finding: Finding): { quote: Quote; article: Article }[];
+  answers(finding: Finding): Answers;
   /** Subjects that are like words of the question, else the commonest. */
   nearestSubjects(finding: Finding, limit: number): Subject[];
   /** Subjects for what has been typed so far. */
@@ -79,6 +82,8 @@ export async function buildSearch(corpus: Corpus, figures: FigureIndex): Promise
   const prepare = createPreparer(indexed.vocabularies);
   const index: Index = { ...indexed, prepare, ofArticle: byArticle(indexed.places), figures };
   const pace = createPace();
+  await loadSynonyms(pace);
+  await loadGlossary(pace);
   const completeSubject = await completeSubjects(subjectsOf(corpus), pace);
   const sections = await sectionsOf(corpus, pace);
   return {
@@ -114,7 +119,7 @@ function findSection(query: string, sections: Sections, index: Index): Finding |
 
 function findText(query: string, index: Index): Finding {
   const inquiry = readInquiry(query, index.vocabularies, index.figures);
-  const ranked = rank(inquiry, contendersOf(inquiry.question, index));
+  const ranked = rank(inquiry, contendersOf(inquiry.question, index), index.figures);
   const sentences = scoreAnswers(inquiry, ranked, index.figures);
   const unknown = inquiry.question.words.filter(({ known }) => !known);
   return {
@@ -181,16 +186,22 @@ function lookupsOf(
 }
 
 function quote(inquiry: Inquiry, place: Place, index: Index): Quote {
-  const sentences = sentencesOf({ place, matches: compare(inquiry, index.prepare(place)) }, index.figures);
+  const linked = index.figures.inPassage(place.passage.id);
+  const matches = compare(inquiry, place, index.prepare(place), linked);
+  const sentences = sentencesOf({ place, matches }, index.figures);
   const range = chooseExcerpt(inquiry, place, sentences);
   return quoteOf(inquiry, place, range, index);
 }
 
-function answers({ inquiry, sentences }: Finding, index: Index): { quote: Quote; article: Article }[] {
-  return chooseAnswers(inquiry, sentences).map(({ sentence, range }) => ({
-    quote: quoteOf(inquiry, sentence.place, range, index),
-    article: sentence.place.article,
-  }));
+function answers({ inquiry, sentences }: Finding, index: Index): Answers {
+  const chosen = chooseAnswers(inquiry, sentences);
+  return {
+    quotes: chosen.map(({ sentence: { place }, range }) => ({
+      quote: quoteOf(inquiry, place, range, index),
+      article: place.article,
+    })),
+    missing: missingWords(inquiry, sentences, chosen),
+  };
 }
 
 function quoteOf(

@@ -1,6 +1,7 @@
 import type { Scored } from "./answers.ts";
-import { confidenceOf, type Found } from "./evidence.ts";
+import { weighEvidence, type Found } from "./evidence.ts";
 import type { Inquiry } from "./inquiry.ts";
+import type { QuestionWord } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 
 /**
@@ -12,22 +13,30 @@ export type Verdict = "answered" | "apart" | "unknown-words" | "empty";
 /** From this confidence on the first hit is shown as an answer. */
 const THRESHOLD = 0.5;
 
-/** Whether the articles answer the question, and how sure that is, from 0 to 1. */
-export function judge(
-  inquiry: Inquiry,
-  ranked: Ranked[],
-  answers: Scored[],
-): { verdict: Verdict; confidence: number } {
+export type Judgement = {
+  verdict: Verdict;
+  /** From 0 to 1: how likely there is an answer. */
+  confidence: number;
+  /** What each piece of evidence says for or against it, in log odds. */
+  evidence: Record<string, number>;
+};
+
+/** Whether the articles answer the question. */
+export function judge(inquiry: Inquiry, ranked: Ranked[], answers: Scored[]): Judgement {
   const { words } = inquiry.question;
-  if (words.length === 0) return { verdict: "empty", confidence: 0 };
   const found = foundBy(inquiry, ranked, answers);
-  const confidence = found ? confidenceOf(found) : 0;
-  if (confidence >= THRESHOLD) return { verdict: "answered", confidence };
-  const unknown = words.some(({ known }) => !known);
-  return { verdict: unknown ? "unknown-words" : "apart", confidence };
+  if (words.length === 0 || !found) return { verdict: verdictOf(words), confidence: 0, evidence: {} };
+  const weighed = weighEvidence(found);
+  return { verdict: weighed.confidence >= THRESHOLD ? "answered" : verdictOf(words), ...weighed };
 }
 
-export function foundBy(inquiry: Inquiry, ranked: Ranked[], answers: Scored[]): Found | null {
+/** Why there is no answer. */
+function verdictOf(words: QuestionWord[]): Verdict {
+  if (words.length === 0) return "empty";
+  return words.every(({ known }) => known) ? "apart" : "unknown-words";
+}
+
+function foundBy(inquiry: Inquiry, ranked: Ranked[], answers: Scored[]): Found | null {
   const byFit = ranked.toSorted((a, b) => b.fit - a.fit);
   const [first] = byFit;
   const [answer] = answers;

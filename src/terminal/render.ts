@@ -62,11 +62,16 @@ function lines(answer: Answer, render: Render): string[] {
   }
 }
 
+function correction(corrected: string | null, { locale, style }: Render): string[] {
+  return corrected === null ? [] : [style.dim(messages[locale].searchedFor(corrected))];
+}
+
 function article(answer: ArticleAnswer, render: Render): string[] {
   const { style } = render;
   const say = messages[render.locale];
   const inside = answer.figures.map((figure) => figureWords(figure, render));
   return [
+    ...correction(answer.corrected, render),
     heading(answer.reference.title, render),
     citation(answer.reference, render),
     "",
@@ -126,7 +131,12 @@ function figures(answer: FiguresAnswer, render: Render): string[] {
 }
 
 function ask(answer: AskAnswer, render: Render): string[] {
+  const say = messages[render.locale];
+  const missing = answer.missing.length === 0 ? [] : [say.notSaid(answer.missing.join(", "))];
+  const notes = [...correction(answer.corrected, render), ...missing.map((line) => render.style.dim(line))];
   return [
+    ...notes,
+    ...(notes.length === 0 ? [] : [""]),
     ...answer.quotes.flatMap(({ quote, reference }, index) => [
       ...(index === 0 ? [] : [""]),
       quotation(quote, render),

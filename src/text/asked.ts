@@ -7,12 +7,12 @@ export type Asked = "number" | "date" | "name" | "place" | "reason";
 /** Words that make a sentence a question, and say nothing about its subject. Folded. */
 const QUESTION_WORDS: Record<Language, ReadonlySet<string>> = {
   de: new Set(
-    "wie wieviel wieviele viele vielen hoch hohe wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab heisst heissen hiess hiessen lautet lautete lauten nennt nennen nannte nannten genannt bezeichnet passiert passieren passierte geschah geschieht geschehen ereignet ereignete bekannt los eigentlich bitte denn anzahl zeitpunkt datum".split(
+    "wie wieviel wieviele viele vielen hoch hohe wer wen wem wessen wann was wo wohin woher woran worauf woraus worin worum wovon wovor wozu wodurch wofuer wogegen womit warum weshalb wieso welche welcher welches welchen welchem gibt gab heisst heissen hiess hiessen lautet lautete lauten nennt nennen nannte nannten genannt bezeichnet passiert passieren passierte geschah geschieht geschehen ereignet ereignete bekannt los eigentlich bitte denn anzahl zeitpunkt datum bedeutet bedeuten bedeutete bedeutung".split(
       " ",
     ),
   ),
   en: new Set(
-    "how many much who whom whose when what where why which called named name happen happens happened happening occur occurs occurred occurring refers referred known termed please there is date".split(
+    "how many much who whom whose when what where why which called named name happen happens happened happening occur occurs occurred occurring refers referred known termed please there is date mean means meant meaning".split(
       " ",
     ),
   ),
@@ -62,6 +62,15 @@ export function whatIsAsked(text: string): Asked | null {
     for (const [asked, pattern] of rules) if (pattern.test(folded)) return asked;
   }
   return null;
+}
+
+/** "Wer ist Lei Jun?", "What is the XRING O1?": nothing but a name of up to three words. */
+const DEFINITION =
+  /^\P{L}*(?:wer|was|who|what)(?:['’]s| (?:ist|sind|war|waren|is|are|was|were))(?: (?:der|die|das|ein|eine|the|an?))?(?: [\p{L}\p{N}.’'-]+){1,3}\P{L}*$/iu;
+
+/** Whether a question only asks who or what something is. */
+export function asksForDefinition(text: string): boolean {
+  return DEFINITION.test(text);
 }
 
 const RECENT =

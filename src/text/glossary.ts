@@ -1,4 +1,5 @@
 import type { Language } from "../corpus/article.ts";
+import { atOnce, paced, type Pace } from "../pace.ts";
 import { fold } from "./fold.ts";
 import { EVERYDAY_PAIRS } from "./glossary-everyday.ts";
 import { stem } from "./stem.ts";
@@ -47,7 +48,7 @@ fall fallen,Fall;false falsch;family Familie;famous berühmt,bekannt;farm Bauern
 federal Bundes,föderal;fee Gebühr,Beitrag;feel fühlen;female weiblich;field Feld,Gebiet,Bereich;fight kämpfen,Kampf;figure Zahl,Figur;fill füllen;final endgültig,letzte;finance Finanzen;find finden;fine Geldstrafe
 finger Finger;finish beenden;fire Feuer,Brand,entlassen;firm Firma;fish Fisch;fishing Fischerei;flag Flagge;flat flach,Wohnung;flight Flug;flood Überschwemmung,Flut;floor Boden,Stockwerk;flow fließen,Fluss;flower Blume
 fly fliegen;follow folgen;follower Anhänger;food Lebensmittel,Nahrung,Essen;foot Fuß;force Kraft,Gewalt;foreign ausländisch,fremd;forest Wald;forget vergessen;form Form,bilden,Formular;former ehemalig,früher
-found gründen;founder Gründer;free frei,kostenlos;freedom Freiheit;frequency Häufigkeit,Frequenz;friend Freund;front Vorderseite,vorne;fruit Frucht,Obst;fuel Treibstoff,Kraftstoff;full voll;fund finanzieren,Fonds;future Zukunft
+found gründen;founder Gründer;founded gegründet,gründen;free frei,kostenlos;freedom Freiheit;frequency Häufigkeit,Frequenz;friend Freund;front Vorderseite,vorne;fruit Frucht,Obst;fuel Treibstoff,Kraftstoff;full voll;fund finanzieren,Fonds;future Zukunft
 gain gewinnen,Gewinn;game Spiel;gap Lücke;garden Garten;gas Gas;gate Tor;gather sammeln;generation Generation;girl Mädchen;goal Ziel,Tor;god Gott;gold Gold;good gut;goods Waren,Güter
 govern regieren;government Regierung;governor Gouverneur,Statthalter;grain Getreide;grant gewähren;great groß;green grün;ground Boden,Grund;group Gruppe;grow wachsen;growth Wachstum;guest Gast;guide führen
 gun Waffe,Gewehr;hair Haar;half Hälfte,halb;hall Halle,Saal;hand Hand;handle Griff,Türgriff;happen passieren,geschehen,ereignen;happy glücklich;harbor Hafen;harbour Hafen;hard hart,schwer;harvest Ernte;head Kopf,Leiter
@@ -107,11 +108,15 @@ first erste;third dritte;fourth vierte;fifth fünfte;main wichtigste;most meiste
 
 type Translations = Record<Language, ReadonlyMap<string, string[]>>;
 
-/** Read at the first question that needs them: some milliseconds once stemming is warm, many while the bot starts. */
 let read: Translations | null = null;
 
+/** Reads the glossary; thousands of words are stemmed, so other work gets its turn meanwhile. */
+export async function loadGlossary(pace: Pace): Promise<void> {
+  read ??= await paced(readPairs(), pace);
+}
+
 /** Keyed by stem, so that every inflected form finds its entry; `de` holds what English words are in German. */
-function readPairs(): Translations {
+function* readPairs(): Generator<void, Translations> {
   const found = { de: new Map<string, string[]>(), en: new Map<string, string[]>() };
   for (const pair of [...PAIRS.split(/[;\n]/), ...EVERYDAY_PAIRS.split(/[;\n]/)]) {
     if (pair === "" || pair.startsWith("#")) continue;
@@ -120,6 +125,7 @@ function readPairs(): Translations {
       append(found.de, stem(fold(english), "en"), stem(fold(word), "de"));
       append(found.en, stem(fold(word), "de"), stem(fold(english), "en"));
     }
+    yield;
   }
   return found;
 }
@@ -133,6 +139,6 @@ function append(lists: Map<string, string[]>, key: string, value: string): void 
 /** The stems that a folded word of the other language may be in `language`, the most usual first; none if unknown. */
 export function translate(folded: string, language: Language): string[] {
   const from: Language = language === "de" ? "en" : "de";
-  read ??= readPairs();
+  read ??= atOnce(readPairs());
   return read[language].get(stem(folded, from)) ?? [];
 }

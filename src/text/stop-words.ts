@@ -27,7 +27,7 @@ const MIN_SLIP = 4;
 export function isNearlyStopWord(folded: string, language: Language): boolean {
   if (folded.length < MIN_SLIP) return false;
   for (const word of STOP_WORDS[language]) {
-    if (word.length >= MIN_SLIP && editDistance(folded, word, 1) <= 1) return true;
+    if (word[0] === folded[0] && word.length >= MIN_SLIP && editDistance(folded, word, 1) <= 1) return true;
   }
   return false;
 }

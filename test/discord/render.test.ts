@@ -130,7 +130,12 @@ const answers: Arbitrary<Answer> = oneof(
     sources: array(reference, { maxLength: 20 }),
     evidence: array(record({ quote, source: constant(1) }), { maxLength: 30 }),
   }),
-  record({ ...common, kind: constant("ask" as const), quotes: cited }),
+  record({
+    ...common,
+    kind: constant("ask" as const),
+    missing: array(hostileText, { maxLength: 3 }),
+    quotes: cited,
+  }),
   record({ kind: constant("topics" as const), subjects, total: nat(999), paging }),
   record({
     ...common,

@@ -30,7 +30,7 @@ const { search } = await createArchive(
 );
 
 function quoted(query: string): string[] {
-  return search.answers(search.find(query)).map(({ quote }) => quote.text);
+  return search.answers(search.find(query)).quotes.map(({ quote }) => quote.text);
 }
 
 function excerpt(query: string): string {
@@ -65,7 +65,7 @@ describe("a sentence that announces a list", () => {
 test("the first row of a table is quoted with rows that follow it", async () => {
   const table = "Die Werte:\nVersion\tReichweite\nStandard\t700\nMax\t800";
   const { search: one } = await createArchive(corpusOf({ tabelle: { title: "Akku", texts: [table] } }));
-  expect(one.answers(one.find("Reichweite")).map(({ quote }) => quote.text)).toEqual([table]);
+  expect(one.answers(one.find("Reichweite")).quotes.map(({ quote }) => quote.text)).toEqual([table]);
 });
 
 test("an item is quoted with the announcement of its list", () => {
@@ -75,6 +75,8 @@ test("an item is quoted with the announcement of its list", () => {
 });
 
 test("a name that the best sentence has must stand in the others, too", () => {
-  const answers = search.answers(search.find("Was kostet der SU7 in China? Welcher Preis in Yuan?"));
+  const { quotes: answers } = search.answers(
+    search.find("Was kostet der SU7 in China? Welcher Preis in Yuan?"),
+  );
   expect(answers.map(({ article }) => article.id)).toEqual(["preise"]);
 });
