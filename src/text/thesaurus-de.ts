@@ -105,7 +105,6 @@ beginnen anfangen starten Beginn Anfang Start Auftakt
 Verkaufsstart Markteinführung Einführung Launch Release Marktstart Start
 enden beenden Ende Schluss aufhören
 dauern Dauer Zeitdauer Zeitspanne
-Termin Datum Zeitpunkt
 Frist Deadline Stichtag Anmeldeschluss Einsendeschluss
 verschieben Verschiebung vertagen aufschieben Aufschub
 absagen Absage canceln abblasen

@@ -77,7 +77,6 @@ begin start commence beginning onset
 launch debut introduction release unveil
 end finish conclude ending
 duration lasting
-date deadline
 postpone delay defer rescheduled
 cancel cancellation scrap
 punctual prompt
