@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { words } from "../text/words.ts";
 import { unitAt } from "./lexicon.ts";
 import type { Linked } from "./link.ts";
 import { measuresOf } from "./measures.ts";
@@ -58,15 +59,19 @@ export function readWanted(question: string, names: Names): Wanted {
   const tokens = tokenize(question);
   const hits = names.find(tokens).filter(({ kind }) => kind !== "topic");
   const { period = null, rest } = splitPeriod(question);
-  const others = new Set(tokenize(rest).map(({ lower }) => lower));
-  const words = tokens.filter(({ kind }) => kind !== "sign").map(({ lower }) => lower);
+  const asked = wordsOf(question);
+  const others = new Set(wordsOf(rest));
   return {
     of: unitAsked(tokens) ?? kindsAsked(question),
-    measures: new Set(words.flatMap(measuresAsked)),
+    measures: new Set(asked.flatMap(measuresAsked)),
     period,
-    periodWords: new Set(period === null ? [] : words.filter((word) => !others.has(word))),
+    periodWords: new Set(period === null ? [] : asked.filter((word) => !others.has(word))),
     names: [...new Map(hits.map(({ name, kind }) => [name, { name, kind }])).values()],
   };
+}
+
+function wordsOf(text: string): string[] {
+  return words(text).map((word) => word.text.toLowerCase());
 }
 
 function kindsAsked(question: string): Wanted["of"] {
@@ -114,7 +119,7 @@ export function isOfKind({ of }: Wanted, { figure }: Linked): boolean {
   return of === null || of.has(figure.kind) || (figure.unit !== null && of.has(figure.unit));
 }
 
-/** How well a figure is what a question asks for; each from -1 (something else) over 0 (unknown) to 1. */
+/** How well a figure is what a question asks for; each from -1 (something else, or `RIVAL`) over 0 (unknown) to 1. */
 export type Match = { measure: number; subject: number; period: number };
 
 export function matchFigure(wanted: Wanted, linked: Linked): Match {
@@ -125,16 +130,14 @@ export function matchFigure(wanted: Wanted, linked: Linked): Match {
   };
 }
 
-/** Whether a figure is one of somebody or something else than a question asks about. */
-export function isOfRival({ names }: Wanted, { subjects, owner }: Linked): boolean {
-  const spoken = names.some(({ name }) => subjects.some((subject) => subject.name === name));
-  return !spoken && names.some((name) => areRivals(name, owner));
-}
+/** A figure of another product or company than the one that is asked about is surely not the answer. */
+export const RIVAL = -2;
 
-function matchSubject(names: Owner[], { subjects }: Linked): number {
+function matchSubject(names: Owner[], { subjects, owner }: Linked): number {
   if (names.length === 0) return 0;
   const spoken = names.filter(({ name }) => subjects.some((subject) => subject.name === name));
-  return spoken.length === 0 ? -1 : spoken.length / names.length;
+  if (spoken.length > 0) return spoken.length / names.length;
+  return names.some((name) => areRivals(name, owner)) ? RIVAL : -1;
 }
 
 /** Within the time asked for but not all of it is a weaker match; a longer time is hardly what was asked for. */

@@ -1,5 +1,5 @@
 import type { Linked } from "../figures/link.ts";
-import { isOfKind, isOfRival, matchFigure, type Match } from "../figures/wanted.ts";
+import { isOfKind, matchFigure, RIVAL, type Match } from "../figures/wanted.ts";
 import { askedScore, quotedOf } from "./emphasis.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { shareOf, sum } from "./matching.ts";
@@ -123,7 +123,7 @@ function matchOfFigure(linked: Linked, { own }: Sentence, { wanted, named }: Inq
   const match = matchFigure(wanted, linked);
   // What a sentence names itself it is about, unless the figure is of something else.
   const isNamed = named.every((isName, at) => !isName || (own[at] ?? 0) > 0);
-  return isNamed && !isOfRival(wanted, linked) ? { ...match, subject: Math.max(0, match.subject) } : match;
+  return isNamed && match.subject > RIVAL ? { ...match, subject: Math.max(0, match.subject) } : match;
 }
 
 /** Whether a text is a whole sentence, not an item or a row. */

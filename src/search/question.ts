@@ -76,7 +76,7 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
     language,
     asked,
     recent: asksForRecent(text),
-    namesOnly: (isDefinition || (language === null && asked === null)) && distinct.size <= MAX_NAME_WORDS,
+    namesOnly: isDefinition || (language === null && asked === null && distinct.size <= MAX_NAME_WORDS),
   };
 }
 

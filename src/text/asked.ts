@@ -1,5 +1,7 @@
 import type { Language } from "../corpus/article.ts";
 import { fold } from "./fold.ts";
+import { isStopWord } from "./stop-words.ts";
+import { words } from "./words.ts";
 
 /** What a question asks for. */
 export type Asked = "number" | "date" | "name" | "place" | "reason";
@@ -64,13 +66,22 @@ export function whatIsAsked(text: string): Asked | null {
   return null;
 }
 
-/** "Wer ist Lei Jun?", "What is the XRING O1?": nothing but a name of up to three words. */
-const DEFINITION =
-  /^\P{L}*(?:wer|was|who|what)(?:['’]s| (?:ist|sind|war|waren|is|are|was|were))(?: (?:der|die|das|ein|eine|the|an?))?(?: [\p{L}\p{N}.’'-]+){1,3}\P{L}*$/iu;
+/** What stands behind "Wer ist …", "What is …" and the like, without an article. */
+const DEFINITIONS: Record<Language, RegExp> = {
+  de: /^\P{L}*(?:wer|was) (?:ist|sind|war|waren) (?:(?:der|die|das|ein|eine) )?(.+)$/iu,
+  en: /^\P{L}*(?:who|what)(?:['’]s| (?:is|are|was|were)) (?:(?:the|an?) )?(.+)$/iu,
+};
+/** A name has no more words. */
+const MAX_NAME_WORDS = 3;
 
-/** Whether a question only asks who or what something is. */
+/** Whether a question only asks who or what something is: "Wer ist Lei Jun?", "What is the XRING O1?". */
 export function asksForDefinition(text: string): boolean {
-  return DEFINITION.test(text);
+  return (["de", "en"] as const).some((language) => {
+    const [, rest] = DEFINITIONS[language].exec(text) ?? [];
+    const named = words(rest ?? "").map((word) => fold(word.text));
+    const says = (word: string) => !isStopWord(word, language) && !isQuestionWord(word, language);
+    return named.length > 0 && named.length <= MAX_NAME_WORDS && named.every(says);
+  });
 }
 
 const RECENT =
