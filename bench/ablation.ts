@@ -8,7 +8,7 @@ import { VARIANT_WEIGHTS } from "../src/search/forms.ts";
 import { FEATURES } from "../src/search/rank.ts";
 import type { Search } from "../src/search/search.ts";
 import { ask, figuresOf, type Figures, type Outcome } from "./metrics.ts";
-import { areaUnderCurve, confidencesOf, without } from "./refusal.ts";
+import { areaUnderCurve, confidencesOf, without } from "./left-out.ts";
 import { articleOf, readSet, toCorpus, type GoldQuestion } from "./squad.ts";
 
 const USAGE = `What each technique adds: every weight of the ranking, of the sentences, of the forms of a word and of the evidence for

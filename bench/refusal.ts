@@ -1,74 +1,165 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { createArchive } from "../src/archive.ts";
 import type { Corpus } from "../src/corpus/article.ts";
+import { EVIDENCE } from "../src/search/evidence.ts";
+import { areaUnderCurve, askWithoutAnswer, confidencesOf, isFirstHalf } from "./left-out.ts";
+import { fit, logOdds, type Model, type Observation } from "./logistic.ts";
 import { ask, type Outcome } from "./metrics.ts";
-import { articleOf, type GoldQuestion } from "./squad.ts";
+import { readSet, toCorpus, type GoldQuestion } from "./squad.ts";
 
-/** What is left out of the corpus before a question is asked that it then cannot answer. */
-export type LeftOut = "article" | "paragraph";
+const USAGE = `Whether the bot knows that there is nothing: each question is asked with its article in the corpus and without it.
 
-/** Asks each question of a corpus that lacks its answer. */
-export async function askWithoutAnswer(
-  questions: GoldQuestion[],
-  corpus: Corpus,
-  leftOut: LeftOut,
-): Promise<Outcome[]> {
-  const keyOf = ({ gold }: GoldQuestion) => (leftOut === "article" ? articleOf(gold) : gold);
-  const outcomes: Outcome[] = [];
-  for (const key of new Set(questions.map(keyOf))) {
-    const { search } = await createArchive(without(corpus, key, leftOut));
-    outcomes.push(...questions.filter((one) => keyOf(one) === key).map((one) => ask(one, search)));
-  }
-  return outcomes;
+  npm run bench:refusal -- DIR [--paragraph]    with xquad-dev.{de,en}.json and haystack-dev.de.json
+
+  --paragraph  the harder case, too: only the paragraph with the answer is left out (some minutes)
+`;
+
+/** Shares of right answers to keep, for the curve. */
+const KEPT = [0.99, 0.98, 0.97, 0.96, 0.95, 0.9];
+/** What must hold for each set: the share of right answers to keep, and of those left out to refuse. */
+const GOALS = { kept: 0.95, refused: 0.85 };
+
+type Setting = { name: string; corpus: Corpus; questions: GoldQuestion[] };
+type Asked = { name: string; right: Outcome[]; removed: Outcome[]; harder: Outcome[] };
+
+async function readSettings(dir: string): Promise<Setting[]> {
+  const [german, english, haystack] = await Promise.all(
+    ["xquad-dev.de.json", "xquad-dev.en.json", "haystack-dev.de.json"].map((name) =>
+      readSet(join(dir, name)),
+    ),
+  );
+  if (!german || !english || !haystack) return [];
+  const among = toCorpus([...german.paragraphs, ...haystack.paragraphs], "de");
+  return [
+    { name: "German", corpus: toCorpus(german.paragraphs, "de"), questions: german.questions },
+    { name: "German among news", corpus: among, questions: german.questions },
+    { name: "English", corpus: toCorpus(english.paragraphs, "en"), questions: english.questions },
+  ];
 }
 
-export function without(corpus: Corpus, key: string, leftOut: LeftOut): Corpus {
-  if (leftOut === "article") {
-    return { ...corpus, articles: corpus.articles.filter(({ id }) => id !== key) };
-  }
-  const articles = corpus.articles.map((article) => ({
-    ...article,
-    passages: article.passages.filter(({ id }) => id !== key),
-  }));
-  return { ...corpus, articles };
-}
-
-/** Confidences of right answers, and of questions without an answer. */
-export type Confidences = { right: number[]; removed: number[] };
-
-export function confidencesOf(answered: Outcome[], removed: Outcome[]): Confidences {
+async function askSetting({ name, corpus, questions }: Setting, harder: boolean): Promise<Asked> {
+  const { search } = await createArchive(corpus);
+  const answered = questions.map((question) => ask(question, search));
   return {
-    right: answered.filter(({ rank }) => rank === 1).map(({ finding }) => finding.confidence),
-    removed: removed.map(({ finding }) => finding.confidence),
+    name,
+    right: answered.filter(({ rank }) => rank === 1),
+    removed: await askWithoutAnswer(questions, corpus, "article"),
+    harder: harder ? await askWithoutAnswer(questions, corpus, "paragraph") : [],
   };
 }
 
-/** The chance that a right answer has more confidence than a wrong one (area under the ROC curve). */
-export function areaUnderCurve({ right, removed }: Confidences): number {
-  let wins = 0;
-  for (const a of right) for (const b of removed) wins += a > b ? 1 : a === b ? 0.5 : 0;
-  return wins / Math.max(1, right.length * removed.length);
+function reportBuiltIn(sets: Asked[]): void {
+  console.log("As it is built in");
+  console.log("                       area   kept  refused   area, only the paragraph left out");
+  for (const { name, right, removed, harder } of sets) {
+    const area = (left: Outcome[]) =>
+      (100 * areaUnderCurve(confidencesOf(right, left))).toFixed(1).padStart(5);
+    const answered = ({ finding }: Outcome) => finding.verdict === "answered";
+    const kept = percent(right, answered);
+    const refused = percent(removed, (outcome) => !answered(outcome));
+    console.log(
+      `  ${name.padEnd(20)} ${area(removed)}  ${kept}    ${refused}   ${harder.length > 0 ? area(harder) : ""}`,
+    );
+  }
+  console.log("\nThe curve: refused of those left out, where so much of the right answers is kept");
+  console.log(
+    `  ${"".padEnd(20)} ${KEPT.map((share) => `${(100 * share).toFixed(0)} %`.padStart(6)).join("")}`,
+  );
+  for (const { name, right, removed } of sets) {
+    const cells = KEPT.map((share) => {
+      const threshold = quantile(right.map(confidence), 1 - share);
+      return percent(removed, (outcome) => confidence(outcome) < threshold).padStart(6);
+    });
+    console.log(`  ${name.padEnd(20)} ${cells.join("")}`);
+  }
 }
 
-/** The largest threshold that keeps a share of the right answers. */
-export function thresholdKeeping(share: number, { right }: Confidences): number {
-  const sorted = right.toSorted((a, b) => a - b);
-  return sorted[Math.floor((1 - share) * sorted.length)] ?? 0;
+/** Weights and one threshold for all sets from one half of the articles, reported on the other, and the other way round. */
+function reportHalves(sets: Asked[]): void {
+  console.log("\nWeights and one threshold for all sets from one half of the articles, on the other half");
+  console.log("                       kept  refused   (second half)    kept  refused   (first half)");
+  const columns = [true, false].map((first) => {
+    const own = sets.map((set) => halfOf(set, first));
+    const model = fit(own.flatMap(observationsOf));
+    const score = (outcome: Outcome) => logOdds(model, featuresOf(outcome));
+    const threshold = bestThreshold(own, score);
+    return sets.map((set) => {
+      const { right, removed } = halfOf(set, !first);
+      const kept = percent(right, (outcome) => score(outcome) >= threshold);
+      return `${kept}    ${percent(removed, (outcome) => score(outcome) < threshold)}`.padEnd(33);
+    });
+  });
+  for (const [at, { name }] of sets.entries()) {
+    const cells = columns.map((column) => column[at]);
+    console.log(`  ${name.padEnd(20)} ${cells.join("").trimEnd()}`);
+  }
 }
 
-/** Percent kept of the right answers, and refused of those that were removed. */
-export function atThreshold(
-  threshold: number,
-  { right, removed }: Confidences,
-): { kept: number; refused: number } {
-  const percent = (values: number[], test: (value: number) => boolean) =>
-    (100 * values.filter(test).length) / Math.max(1, values.length);
-  return {
-    kept: percent(right, (value) => value >= threshold),
-    refused: percent(removed, (value) => value < threshold),
-  };
+function halfOf({ right, removed, ...set }: Asked, first: boolean): Asked {
+  const inHalf = (outcome: Outcome) => isFirstHalf(outcome) === first;
+  return { ...set, right: right.filter(inHalf), removed: removed.filter(inHalf) };
 }
 
-/** Every second article with questions (a00, a04 …) sets a threshold; the others (a02, a06 …) report on it. */
-export function isTuningHalf({ question }: Outcome): boolean {
-  return Number(articleOf(question.gold).replace(/\D/g, "")) % 4 < 2;
+/** The threshold at which the set that comes nearest to missing a goal is furthest from it. */
+function bestThreshold(sets: Asked[], score: (outcome: Outcome) => number): number {
+  const scored = sets.map(({ right, removed }) => ({ right: right.map(score), removed: removed.map(score) }));
+  const margin = (threshold: number) =>
+    Math.min(
+      ...scored.flatMap(({ right, removed }) => [
+        right.filter((value) => value >= threshold).length / right.length - GOALS.kept,
+        removed.filter((value) => value < threshold).length / removed.length - GOALS.refused,
+      ]),
+    );
+  const candidates = scored.flatMap(({ right }) => right);
+  return candidates.reduce((best, value) => (margin(value) > margin(best) ? value : best), 0);
+}
+
+function observationsOf({ right, removed }: Asked): Observation[] {
+  const toObservation = (is: boolean) => (outcome: Outcome) => ({
+    features: featuresOf(outcome),
+    is,
+    weight: 1,
+  });
+  return [...right.map(toObservation(true)), ...removed.map(toObservation(false))];
+}
+
+/** What the evidence says, without the weights that the bot gives it. */
+function featuresOf({ finding: { evidence } }: Outcome): number[] {
+  return EVIDENCE.map(({ name, weight }) => (evidence[name] ?? 0) / weight);
+}
+
+function reportModel({ weights }: Model): void {
+  console.log("\nWeights from all articles of these sets (the bot's own in parentheses)");
+  for (const [at, { name, weight }] of EVIDENCE.entries()) {
+    console.log(`  ${name.padEnd(10)} ${(weights[at] ?? 0).toFixed(2).padStart(7)}   (${weight})`);
+  }
+}
+
+function confidence({ finding }: Outcome): number {
+  return finding.confidence;
+}
+
+function quantile(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? 0;
+}
+
+function percent(outcomes: Outcome[], test: (outcome: Outcome) => boolean): string {
+  return ((100 * outcomes.filter(test).length) / Math.max(1, outcomes.length)).toFixed(1).padStart(5);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { paragraph: { type: "boolean", default: false } },
+});
+const [dir] = positionals;
+if (dir === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const sets: Asked[] = [];
+  for (const setting of await readSettings(dir)) sets.push(await askSetting(setting, values.paragraph));
+  reportBuiltIn(sets);
+  reportHalves(sets);
+  reportModel(fit(sets.flatMap(observationsOf)));
 }

@@ -2,15 +2,7 @@ import { parseArgs } from "node:util";
 import type { Corpus } from "../src/corpus/article.ts";
 import { createArchive } from "../src/archive.ts";
 import { ask, figuresOf, type Outcome } from "./metrics.ts";
-import {
-  areaUnderCurve,
-  askWithoutAnswer,
-  atThreshold,
-  confidencesOf,
-  isTuningHalf,
-  thresholdKeeping,
-  type LeftOut,
-} from "./refusal.ts";
+import { areaUnderCurve, askWithoutAnswer, confidencesOf, type LeftOut } from "./left-out.ts";
 import { readSet, toCorpus, type GoldQuestion } from "./squad.ts";
 
 const USAGE = `Finding and refusing, measured with the bot's own index, search and excerpts.
@@ -73,23 +65,6 @@ async function reportRefusal(
   const isAnswered = ({ finding }: Outcome) => finding.verdict === "answered";
   print("the bot keeps, of right answers", (100 * right.filter(isAnswered).length) / right.length);
   print("the bot refuses, of removed", 100 - (100 * removed.filter(isAnswered).length) / removed.length);
-  const tuning = confidencesOf(answered.filter(isTuningHalf), removed.filter(isTuningHalf));
-  const others = confidencesOf(answered.filter(not(isTuningHalf)), removed.filter(not(isTuningHalf)));
-  console.log(
-    "\nthreshold set on one half of the articles to keep   reported on the other half: kept, refused",
-  );
-  for (const share of [0.99, 0.98, 0.97, 0.96, 0.95, 0.9]) {
-    const threshold = thresholdKeeping(share, tuning);
-    const { kept, refused } = atThreshold(threshold, others);
-    console.log(
-      `  ${(100 * share).toFixed(0)} % (${threshold.toFixed(3)})`.padEnd(52) +
-        `${kept.toFixed(1).padStart(5)} ${refused.toFixed(1).padStart(5)}`,
-    );
-  }
-}
-
-function not<T>(test: (value: T) => boolean): (value: T) => boolean {
-  return (value) => !test(value);
 }
 
 function print(name: string, percent: number): void {

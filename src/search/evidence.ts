@@ -98,7 +98,7 @@ export const EVIDENCE: Evidence[] = [
 ];
 
 /** Set so that 24 of 25 right answers are kept where there is only a passage to find. */
-const CONSTANT = -6.85;
+const CONSTANT = -6.75;
 
 /** How likely it is that there is an answer, from 0 to 1, and what each piece of evidence says for or against it, in log odds. */
 export function weighEvidence(found: Found): { confidence: number; evidence: Record<string, number> } {
