@@ -1,12 +1,18 @@
 import type { Archive } from "../archive.ts";
 import { select } from "../figures/selection.ts";
 import { REACH } from "../figures/focus.ts";
+import { CUES } from "../search/cues.ts";
+import { EVIDENCE } from "../search/evidence.ts";
+import type { Inquiry } from "../search/inquiry.ts";
 import { FEATURES } from "../search/rank.ts";
 import type { Hit } from "../search/search.ts";
+import type { Sentence } from "../search/sentences.ts";
 import type { Explanation, FiguresExplained, PassagesExplained } from "./wire.ts";
 
 /** How many passages are compared in the panel. */
 const PASSAGES = 8;
+/** How many sentences. */
+const SENTENCES = 5;
 
 /** Why a command answers a question as it does; null for commands that neither search nor list figures. */
 export function explain(command: string, question: string, archive: Archive): Explanation | null {
@@ -17,7 +23,7 @@ export function explain(command: string, question: string, archive: Archive): Ex
 
 function explainPassages(query: string, { search }: Archive): PassagesExplained {
   const finding = search.find(query);
-  const { inquiry, hits, verdict, confidence } = finding;
+  const { inquiry, hits, verdict, confidence, evidence } = finding;
   const matchedIn = (hit: Hit) => {
     const { text, marks } = search.quote(finding, hit);
     return [...new Set(marks.map(([start, end]) => text.slice(start, end)))];
@@ -27,6 +33,7 @@ function explainPassages(query: string, { search }: Archive): PassagesExplained 
     words: inquiry.question.words.map(({ text, known, rarity }) => ({ text, known, rarity })),
     verdict,
     confidence,
+    evidence: EVIDENCE.map(({ name, why }) => ({ name, why, part: evidence[name] ?? 0 })),
     features: FEATURES.map(({ name, why, weight }) => ({ name, why, weight })),
     passages: hits.slice(0, PASSAGES).map((hit) => ({
       passageId: hit.passage.id,
@@ -37,7 +44,21 @@ function explainPassages(query: string, { search }: Archive): PassagesExplained 
       parts: hit.parts,
       matched: matchedIn(hit),
     })),
+    sentences: finding.sentences.slice(0, SENTENCES).map(({ sentence, score }) => ({
+      text: sentence.text,
+      title: sentence.place.article.title,
+      language: sentence.place.article.language,
+      score,
+      cues: cuesOf(sentence, inquiry),
+    })),
   };
+}
+
+/** What each cue that says something adds to the score of a sentence. */
+function cuesOf(sentence: Sentence, inquiry: Inquiry): { name: string; part: number }[] {
+  return CUES.map(({ name, weight, of }) => ({ name, part: weight * of(sentence, inquiry) })).filter(
+    ({ part }) => part !== 0,
+  );
 }
 
 function explainFigures(subject: string, { figures: index, articles }: Archive): FiguresExplained | null {

@@ -33,6 +33,8 @@ export type PassagesExplained = {
   verdict: "answered" | "apart" | "unknown-words" | "empty";
   /** From 0 to 1. */
   confidence: number;
+  /** What speaks for (above 0) or against an answer, in log odds. */
+  evidence: { name: string; why: string; part: number }[];
   features: { name: string; why: string; weight: number }[];
   passages: {
     passageId: string;
@@ -44,6 +46,14 @@ export type PassagesExplained = {
     parts: Record<string, number>;
     /** The words of the quoted sentences that matched, as they stand there. */
     matched: string[];
+  }[];
+  /** The likeliest answers, best first, and what each cue adds to the score. */
+  sentences: {
+    text: string;
+    title: string;
+    language: Language;
+    score: number;
+    cues: { name: string; part: number }[];
   }[];
 };
 

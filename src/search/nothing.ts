@@ -6,6 +6,8 @@ import type { Finding } from "./search.ts";
 
 /** How many near passages and subjects are shown. */
 const MAX_NEAR = 3;
+/** With words that stand nowhere, passages that are less likely to answer have hardly to do with the question. */
+const MIN_NEAR = 0.15;
 /** A question for something recent is not answered by articles older than this. */
 const OLD_DAYS = 365;
 
@@ -13,7 +15,8 @@ const OLD_DAYS = 365;
 export function nothingFound(finding: Finding, { archive, now }: Context): NothingAnswer | null {
   const reason = reasonOf(finding, now);
   if (reason === null) return null;
-  const near = reason === "apart" || reason === "old" ? bestOfEachArticle(finding.hits) : [];
+  const isNear = reason !== "unknown-words" || finding.confidence >= MIN_NEAR;
+  const near = isNear ? bestOfEachArticle(finding.hits) : [];
   return {
     kind: "nothing",
     query: finding.query,

@@ -27,13 +27,47 @@ function explainPassages(explanation: PassagesExplained, person: Person): HTMLEl
     { class: "explanation" },
     h("h3", {}, say.verdict),
     h("p", {}, `${say.verdicts[explanation.verdict]} ${say.sure(explanation.confidence)}`),
+    renderEvidence(explanation),
     h("h3", {}, say.words),
     renderWords(explanation, person),
+    h("h3", {}, say.sentences),
+    renderSentences(explanation),
     h("h3", {}, say.compared),
     renderPassages(explanation, person),
     h("h3", {}, say.features),
     renderFeatures(explanation),
   );
+}
+
+function renderEvidence({ evidence }: PassagesExplained): HTMLElement {
+  const items = evidence
+    .filter(({ part }) => part !== 0)
+    .map(({ name, why, part }) =>
+      h("li", {}, h("span", {}, h("strong", {}, name), ` ${signed(part)}: ${why}`)),
+    );
+  return h("ul", { class: "features", lang: "en" }, ...items);
+}
+
+function renderSentences({ sentences }: PassagesExplained): HTMLElement {
+  const items = sentences.map(({ text, title, language, score, cues }) =>
+    h(
+      "li",
+      {},
+      h(
+        "p",
+        { class: "passage-head" },
+        h("span", { lang: language }, `${text} (${title})`),
+        h("span", { class: "score" }, score.toFixed(2)),
+      ),
+      h("p", { class: "facts" }, cues.map(({ name, part }) => `${name} ${signed(part)}`).join(" · ")),
+    ),
+  );
+  return h("ol", { class: "passages" }, ...items);
+}
+
+/** With a plus or a true minus sign. */
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
 }
 
 function renderWords({ words }: PassagesExplained, person: Person): HTMLElement {

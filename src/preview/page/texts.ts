@@ -85,6 +85,7 @@ const de = {
   words: "Wörter der Frage",
   unknownWords: "Steht nirgends",
   verdict: "Urteil der Suche",
+  sentences: "Wahrscheinlichste Sätze",
   verdicts: {
     answered: "Die erste Passage beantwortet die Frage.",
     apart: "Die Wörter stehen in den Artikeln, aber nicht zusammen.",
@@ -193,6 +194,7 @@ const en: Texts = {
   words: "Words of the question",
   unknownWords: "Stands nowhere",
   verdict: "The search's verdict",
+  sentences: "Likeliest sentences",
   verdicts: {
     answered: "The first passage answers the question.",
     apart: "The words stand in the articles, but not together.",
