@@ -1,56 +1,34 @@
-import type { Language } from "../corpus/article.ts";
-import type { Line } from "./article-lines.ts";
 import { dateLabel } from "./date-label.ts";
 import type { Mention } from "./figure.ts";
-import { measureById, measureWord, nearestMeasureWord, usualMeasure, type MeasureWord } from "./measures.ts";
-import type { Span } from "./name-roles.ts";
 import {
-  askedNoun,
   compoundNoun,
-  countedNoun,
-  isGeneric,
-  isNegation,
+  countedBy,
+  isInPhrase,
+  type Counted,
   limitedTo,
+  materialOf,
   nounBefore,
-  nounBehind,
-  nounNear,
-  perPhrase,
-} from "./nouns.ts";
-import { clauseOf, joinWords, trimWords, upperFirst } from "./phrases.ts";
+} from "./label/beside.ts";
+import { clauseText, MAX_LABEL, textOf } from "./label/clause.ts";
+import { ageOf, dimensionOf } from "./label/dimension.ts";
+import { countedBefore, labelOfEllipsis, labelOfTopic } from "./label/ellipsis.ts";
+import { labelOfItem, ofLeadIn } from "./label/item.ts";
+import { labelOfMeasure, labelOfUnit, measureOf } from "./label/measured.ts";
+import { endOfPhrase } from "./label/noun-phrase.ts";
+import { strong, type Label, type Place } from "./label/place.ts";
+import { labelOfRow } from "./label/row.ts";
+import { askedNoun, intervalOf, sprintOf } from "./label/special.ts";
+import { valuedNoun } from "./label/value.ts";
+import { measureWord, usualMeasure, vagueMeasure } from "./measures.ts";
+import { perPhrase } from "./nouns.ts";
+import { clauseOf, joinWords, lowerFirst, upperFirst } from "./phrases.ts";
 import { tokenize, type Token } from "./tokens.ts";
-
-/** What a figure measures: in the article's words, and by the measure if it is a known one. */
-export type Label = {
-  text: string;
-  measure: string | null;
-  /** Only the words around it: nothing says what it measures. */
-  weak: boolean;
-};
-
-/** A figure in its line. */
-export type Place = {
-  line: Line;
-  mention: Mention;
-  span: Span;
-  /** All figures of the line. */
-  figures: { mention: Mention; span: Span }[];
-  /** Names in the line: they are subjects and no part of a label. */
-  names: Span[];
-  /** Versions that the line names ("Standard", "Max"): a detail and no noun that says what is measured. */
-  versions: Span[];
-  /** Times in the line. */
-  times: Span[];
-  language: Language;
-};
-
-/** Labels are cut at a word behind so many characters. */
-const MAX_LABEL = 60;
 
 /** The label without details; `details` are added by `withDetails`. */
 export function labelOf(place: Place): Label {
   if (place.mention.kind === "date") return dateLabel(place);
-  if (place.line.kind === "row") return ofRow(place);
-  return ofItem(place) ?? ofProse(place);
+  if (place.line.kind === "row") return labelOfRow(place);
+  return labelOfItem(place) ?? ofProse(place);
 }
 
 /** "Preis, Standard", "Bestellungen in 24 Stunden": a label with what tells it from others. */
@@ -63,245 +41,150 @@ export function withDetails(label: string, details: (string | undefined)[]): str
   );
 }
 
-function strong(text: string, measure: string | null): Label {
-  return { text, measure, weak: false };
-}
-
-// ---- Tables: the header cell says what, the first cell of which
-
-function ofRow(place: Place): Label {
-  const { line, mention, language } = place;
-  const at = line.cells.findIndex(([from, to]) => mention.start >= from && mention.end <= to);
-  const head = withoutUnit(line.header[at] ?? "");
-  const row = at > 0 ? withoutNames(place, line.cells[0] ?? [0, 0]) : "";
-  const measure = measureWord(tokenize(head), mention, language)?.measure.id ?? null;
-  if (head === "") return strong(row, null);
-  return strong(row === "" ? head : joinWords(head, row), measure);
-}
-
-/** "Reichweite CLTC (km)" -> "Reichweite". */
-function withoutUnit(head: string): string {
-  return head
-    .replace(/\s*[([][^)\]]*[)\]]/g, "")
-    .replace(/\b(?:CLTC|WLTP|NEFZ|NEDC|EPA)\b|\b(?:in|nach) (?:km|kWh|kW|PS|Euro|Yuan|%)(?!\p{L})/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** The words of a part of the line without names of subjects and times. */
-function withoutNames({ line, names, times }: Place, [from, to]: readonly [number, number]): string {
-  const skip = new Set(
-    [...names, ...times.map((time) => withPreposition(line.tokens, time))].flatMap(({ first, next }) =>
-      Array.from({ length: next - first }, (_, at) => first + at),
-    ),
-  );
-  let text = "";
-  for (const [index, token] of line.tokens.entries()) {
-    if (token.start < from || token.end > to || skip.has(index)) continue;
-    text += (token.gap === "" ? "" : " ") + token.text;
-  }
-  return trimWords(text);
-}
-
-/** "am 28. Oktober 2024", "im Jahr 2025": the words that introduce a time go with it. */
-function withPreposition(tokens: Token[], { first, next }: Span): Span {
-  let from = first;
-  while (
-    from > 0 &&
-    /^(?:am|im|in|jahr|on|the|year|seit|ab|bis|den|dem|vom|ende|anfang|mitte|of)$/.test(
-      tokens[from - 1]?.lower ?? "",
-    )
-  )
-    from--;
-  return { first: from, next };
-}
-
-// ---- Lists: "Verkaufte Einheiten: 137.000", "Standard: 215.900 Yuan", "nach 4 Minuten: 10.000"
-
-function ofItem(place: Place): Label | undefined {
-  const { line, mention, language } = place;
-  const colon = leftOf(line, mention);
-  if (colon === undefined) return undefined;
-  const left = withoutTimes(place, colon);
-  const own = measureWord(tokenize(left), mention, language);
-  if (own && (own.noun || left.includes(" "))) return strong(left, own.measure.id);
-  const base = ofRight(place, colon) ?? ofLeadIn(place);
-  const detail = withoutNames(place, [0, colon]);
-  if (base)
-    return { ...base, text: detail === "" ? base.text : joinWords(base.text, lowerPreposition(detail)) };
-  const usual = usualMeasure(mention);
-  if (usual && detail !== "") return strong(joinWords(usual[language].name, detail), usual.id);
-  return strong(left === "" ? detail : left, null);
-}
-
-/** Where the label of an item ends, if the figure stands behind it. */
-export function leftOf(line: Line, mention: Mention): number | undefined {
-  if (line.kind !== "item") return undefined;
-  const colon = /:(?=\s)/.exec(line.text)?.index;
-  return colon !== undefined && colon < mention.start ? colon : undefined;
-}
-
-function withoutTimes(place: Place, colon: number): string {
-  return place.times.length === 0
-    ? place.line.text.slice(0, colon)
-    : withoutNames({ ...place, names: [] }, [0, colon]);
-}
-
-function lowerPreposition(detail: string): string {
-  return /^(?:In|Nach|Bei|Mit|Innerhalb|Ab|Bis|After|Within)\s/.test(detail)
-    ? detail.slice(0, 1).toLowerCase() + detail.slice(1)
-    : detail;
-}
-
-/** A label that stands to the right of the colon: "196.000 bezahlte Vorbestellungen", "a loss of 45,000 yuan". */
-function ofRight(place: Place, colon: number): Label | undefined {
-  const { line, mention, span, language } = place;
-  const counted = mention.kind === "count" ? countedNoun(place) : undefined;
-  if (counted !== undefined && !isGeneric(counted)) return strong(counted, measureOfPhrase(counted, place));
-  const start = line.tokens.findIndex((token) => token.start > colon);
-  const word = measureWord(line.tokens.slice(start, span.first), mention, language);
-  return word?.noun ? strong(display(word, language), word.measure.id) : undefined;
-}
-
-/** What the sentence above a list says that its figures are. */
-function ofLeadIn({ line, mention, language }: Place): Label | undefined {
-  const word = line.leadIn && measureWord(line.leadIn.tokens, mention, language, "last");
-  return word && strong(display(word, language), word.measure.id);
-}
-
-// ---- Sentences
-
+/** From what stands closest to a figure to the words of its clause. */
 function ofProse(place: Place): Label {
-  const { mention, language } = place;
   return (
-    ofSprint(place) ??
-    ofInterval(place) ??
-    ofAsked(place) ??
+    sprintOf(place) ??
+    ageOf(place) ??
+    intervalOf(place) ??
+    ofCount(place) ??
+    dimensionOf(place) ??
     ofNounBeside(place) ??
-    ofNearWord(place) ??
+    ofValue(place) ??
+    ofSameThing(place) ??
+    ofPurpose(place) ??
+    labelOfEllipsis(place, place.earlier) ??
+    labelOfMeasure(place) ??
     ofLeadIn(place) ??
-    ofUnit(place) ??
+    labelOfEllipsis(place, place.ofSection) ??
     ofHeading(place) ??
-    ofOutput(place) ?? {
-      text:
-        (countedPieces(place) ??
-          countedNoun(place) ??
-          (language === "de" ? nounNear(place) : undefined) ??
-          snippet(place)) + perPhrase(place),
-      measure: null,
-      weak:
-        mention.kind !== "count" || countedNoun(place) === undefined || isGeneric(countedNoun(place) ?? ""),
-    }
+    labelOfUnit(place) ??
+    labelOfTopic(place) ??
+    ofClause(place)
   );
 }
 
-/** "10.000 SU7 Ultra im Jahr": pieces in a time are complete and no longer what the section counted before. */
-function ofOutput(place: Place): Label | undefined {
-  const [pieces, per] = [countedPieces(place), perPhrase(place)];
-  return pieces === undefined || per === "" ? undefined : strong(pieces + per, null);
+function ofClause(place: Place, noun?: string): Label {
+  const measure = vagueMeasure(place.mention);
+  return { text: clauseText(place), measure, weak: true, ...(noun === undefined ? {} : { noun }) };
 }
 
-/** "10.000 SU7 Ultra": pieces of a product. */
-function countedPieces({ mention, names, span, language }: Place): string | undefined {
-  const counted = mention.kind === "count" && names.some(({ first }) => first === span.next);
-  return counted ? { de: "Stück", en: "Units" }[language] : undefined;
+// ---- Counts
+
+function ofCount(place: Place): Label | undefined {
+  if (place.mention.kind !== "count") return undefined;
+  const edition = limitedTo(place);
+  if (edition !== undefined) return strong(edition, null);
+  const pieces = ofPieces(place);
+  if (pieces) return pieces;
+  const counted = countedBy(place);
+  if (!counted) return askedNoun(place);
+  if (counted.isCounter) return ofCounter(place, counted);
+  const measure = measureOf(counted.text, place)?.id ?? null;
+  if (counted.isVague || isInPhrase(place)) return { ...ofClause(place, counted.noun), measure, weak: false };
+  const text = counted.text + perPhrase(place);
+  const valued = place.language === "en" ? valuedNoun(place) : undefined;
+  return {
+    ...strong(valued === undefined ? text : joinWords(valued, lowerFirst(text)), measure),
+    noun: text,
+  };
+}
+
+/** "10.000 SU7 Ultra im Jahr": pieces of a product, and what happened to them or in what time. */
+function ofPieces(place: Place): Label | undefined {
+  const { names, span, language } = place;
+  if (!names.some(({ first }) => first === span.next) || countedBy(place)) return undefined;
+  const pieces = { de: "Stück", en: "Units" }[language];
+  const per = perPhrase(place);
+  return per === "" ? (ofEvent(place) ?? strong(pieces, null)) : strong(pieces + per, null);
+}
+
+/** "12.000 Autos", "2,2 Millionen Stück": what happened to them, else what they are. */
+function ofCounter(place: Place, { isClassifier }: Counted): Label {
+  const event = perPhrase(place) === "" ? ofEvent(place) : labelOfMeasure(place);
+  if (event) return event;
+  const noun = countedBefore(place);
+  return isClassifier && noun !== undefined ? strong(noun, null) : ofClause(place, noun);
+}
+
+/** What happens to the pieces of the sentence, of those before it or of its section. */
+function ofEvent(place: Place): Label | undefined {
+  return labelOfMeasure(place) ?? ofCounting(place.earlier) ?? place.ofSection ?? ofHeading(place);
+}
+
+/** What was counted before, if it is something that happens to pieces. */
+function ofCounting(earlier: Label | undefined): Label | undefined {
+  return earlier && earlier.measure !== null ? { ...earlier, text: earlier.noun ?? earlier.text } : undefined;
 }
 
 /** What the heading says that its section counts; weak, because it may speak of more. */
 function ofHeading(place: Place): Label | undefined {
   const { line, mention, language } = place;
   if (mention.kind !== "count" && mention.kind !== "ratio" && mention.kind !== "percent") return undefined;
-  const counted = mention.kind === "count" ? countedNoun(place) : undefined;
-  const isWhole = /^(?:of|von|der)$/.test(line.tokens[place.span.first - 1]?.lower ?? "");
-  if (counted !== undefined && (isWhole || !isGeneric(counted))) return undefined;
   const word = measureWord(tokenize(line.headings.at(-1) ?? ""), mention, language);
   return word && { text: word.measure[language].name, measure: word.measure.id, weak: true };
 }
 
-function ofAsked(place: Place): Label | undefined {
-  const noun = countedNoun(place) === undefined ? askedNoun(place) : undefined;
-  return noun === undefined ? undefined : strong(noun, null);
-}
+// ---- Nouns beside a figure
 
-/** "in 2,78 Sekunden von 0 auf 100 km/h", "von 10 auf 80 Prozent in 12 Minuten": the range says what the time measures. */
-function ofSprint(place: Place): Label | undefined {
-  const { mention, figures, language } = place;
-  if (mention.kind !== "duration") return undefined;
-  const range = figures.find(
-    (other) => other.mention.to !== undefined && /^(?:%|km\/h|mph)$/.test(other.mention.unit ?? ""),
-  )?.mention;
-  if (!range || range.to === undefined) return undefined;
-  const measure = measureById(range.unit === "%" ? "charging" : "acceleration");
-  if (!measure || (range.unit === "%") !== (mention.unit === "min" || mention.unit === "h")) return undefined;
-  const unit = range.unit === "%" ? (language === "de" ? " %" : "%") : ` ${range.unit}`;
-  return strong(`${measure[language].name} ${range.value}–${range.to}${unit}`, measure.id);
-}
-
-/** "alle 76 Sekunden", "every two weeks": how often. */
-function ofInterval({ line, mention, span, language }: Place): Label | undefined {
-  if (mention.kind !== "duration") return undefined;
-  const isEvery = /^(?:alle|every)$/.test(line.tokens[span.first - 1]?.lower ?? "");
-  return isEvery ? strong({ de: "Abstand", en: "Interval" }[language], null) : undefined;
-}
-
-/** A noun next to the figure: "800-Volt-Plattform", "88.063 feste Bestellungen", "eine Anzahlung von 5.000 Yuan". */
+/** "800-Volt-Plattform", "300 km Reichweite", "eine Anzahlung von 5.000 Yuan". */
 function ofNounBeside(place: Place): Label | undefined {
   const { mention } = place;
-  const behind = compoundNoun(place) ?? (mention.kind === "count" ? countedNoun(place) : nounBehind(place));
-  const edition = limitedTo(place);
-  if (edition !== undefined) return strong(edition, null);
-  const done = behind === undefined ? undefined : measureWord(tokenize(behind), mention, place.language);
-  if (behind !== undefined && done && isGeneric(behind))
-    return strong(display(done, place.language) + perPhrase(place), done.measure.id);
   const usual = usualMeasure(mention);
-  if (behind !== undefined && !isGeneric(behind)) {
-    const measure = measureOfPhrase(behind, place);
-    return usual && measure === null ? undefined : strong(behind + perPhrase(place), measure);
-  }
-  const before = mention.kind === "count" && behind !== undefined ? undefined : nounBefore(place);
-  if (before === undefined) return undefined;
-  const measure = measureOfPhrase(before, place);
-  return usual && measure === null ? undefined : strong(before + perPhrase(place), measure);
+  const noun = compoundNoun(place) ?? behind(place) ?? nounBefore(place);
+  if (noun === undefined) return undefined;
+  const measure = measureOf(noun, place)?.id ?? null;
+  return usual && measure === null ? undefined : strong(noun + perPhrase(place), measure);
 }
 
-function ofNearWord(place: Place): Label | undefined {
-  const { line, span, mention, language } = place;
-  const word = nearestMeasureWord(line.tokens, span, mention, language);
-  if (word && isNegation(line.tokens[word.at - 1]))
-    return strong(`${line.tokens[word.at - 1]?.text ?? ""} ${word.text}`, null);
-  return word && strong(display(word, language) + perPhrase(place), word.measure.id);
+/** What a quantity is of; behind money only a noun that is measured in money ("Yuan Umsatz"). */
+function behind(place: Place): string | undefined {
+  const { kind } = place.mention;
+  if (kind !== "quantity" && kind !== "currency") return undefined;
+  const noun = materialOf(place);
+  return kind === "quantity" || (noun !== undefined && measureOf(noun, place)) ? noun : undefined;
 }
 
-function ofUnit({ mention, language }: Place): Label | undefined {
-  const usual = usualMeasure(mention);
-  return usual && strong(usual[language].name, usual.id);
+/** "10 Milliarden Yuan, etwa 1,4 Milliarden US-Dollar", "1 Stunde und 25 Minuten": the same in another unit. */
+function ofSameThing(place: Place): Label | undefined {
+  const { mention, figures, line, last } = place;
+  const before = figures[figures.findIndex((other) => other.mention === mention) - 1];
+  if (!last || before === undefined || !isConversion(before.mention, mention)) return undefined;
+  const between = line.tokens.slice(before.span.next, place.span.first);
+  return between.every(({ lower }) => JOINTS[place.language].test(lower)) ? last : undefined;
 }
 
-/** A compound says more than its measure ("Basispreis"); a verb is named by its noun ("kostet": Preis). */
-function display({ text, measure, noun }: MeasureWord, language: Language): string {
-  const own = measure[language];
-  if (!noun) return own.name;
-  const isPlain = own.nouns.split(" ").includes(text.toLowerCase());
-  return isPlain &&
-    text.length <= own.name.length + 2 &&
-    own.name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()
-    ? own.name
-    : text;
+/** Whether two figures in different units may say the same. */
+function isConversion(a: Mention, b: Mention): boolean {
+  if (a.kind !== b.kind || a.unit === b.unit) return false;
+  const [x, y] = [a, b].map((mention) => usualMeasure(mention)?.id ?? vagueMeasure(mention));
+  return a.kind === "currency" || a.kind === "duration" || (x !== null && x === y);
 }
 
-function measureOfPhrase(phrase: string, { mention, language }: Place): string | null {
-  return measureWord(tokenize(phrase), mention, language)?.measure.id ?? null;
+const JOINTS = {
+  de: /^(?:[,(=]|und|oder|also|das|sind|entspricht|umgerechnet|rund|etwa|knapp|gut|ca|circa|fast|über)$/,
+  en: /^(?:[,(=]|and|or|about|roughly|around|nearly|some|that|is|equivalent|to)$/,
+};
+
+/** "Für Forschung und Entwicklung plant Nordwerk 200 Millionen Euro ein": what money is for. */
+function ofPurpose(place: Place): Label | undefined {
+  const { line, mention, span, times, names, language } = place;
+  const [from] = clauseOf(line.tokens, span);
+  if (mention.kind !== "currency" || !/^(?:für|for)$/.test(line.tokens[from]?.lower ?? "")) return undefined;
+  const end = language === "de" ? endOfPurpose(line.tokens, from + 1, span.first) : undefined;
+  if (end === undefined || [...times, ...names].some(({ first }) => first > from && first < end))
+    return undefined;
+  return strong(textOf(line, from, end), null);
 }
 
-/** The rest of the figure's clause, in the article's words. */
-function snippet({ line, span }: Place): string {
-  const [from, to] = clauseOf(line.tokens, span);
-  const behind = trimWords(textBetween(line, span.next, to)).replace(/[.!?]+$/, "");
-  const before = trimWords(textBetween(line, from, span.first)).replace(/[.!?]+$/, "");
-  const text = behind.length >= 8 ? behind : before;
-  return text !== "" ? text : (line.headings.at(-1) ?? "");
+/** "Forschung und Entwicklung", "die Sauna". */
+function endOfPurpose(tokens: Token[], at: number, until: number): number | undefined {
+  const end = endOfPhrase(tokens, at, until, "genitive");
+  const isJoined = end !== undefined && /^(?:und|oder)$/.test(tokens[end]?.lower ?? "");
+  return isJoined ? (endOfPhrase(tokens, end + 1, until, "genitive") ?? end) : end;
 }
 
-function textBetween(line: { tokens: Token[]; text: string }, from: number, to: number): string {
-  return from >= to ? "" : line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end);
+function ofValue(place: Place): Label | undefined {
+  const noun = valuedNoun(place);
+  return noun === undefined ? undefined : strong(noun + perPhrase(place), measureOf(noun, place)?.id ?? null);
 }

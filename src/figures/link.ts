@@ -2,19 +2,21 @@ import type { Article } from "../corpus/article.ts";
 import { toLines, type Line } from "./article-lines.ts";
 import type { Figure } from "./figure.ts";
 import { REACH, type SubjectOf } from "./focus.ts";
-import { labelOf, withDetails, type Label } from "./label.ts";
+import { labelOf, withDetails } from "./label.ts";
+import type { Label } from "./label/place.ts";
 import { carriedPeriod, leadingPeriod, type Periods } from "./link/carried-period.ts";
 import { isContext } from "./link/context.ts";
+import { createEarlier, isPassing } from "./link/earlier.ts";
 import { mentionsOf } from "./link/mentions.ts";
 import { isPlan } from "./link/planned.ts";
 import { isChained, spansOf } from "./link/spans.ts";
 import { isMaking, periodFor } from "./link/times.ts";
-import { createMemory, isPassing } from "./link/weak-label.ts";
 import { withinOf } from "./link/within.ts";
-import type { NameHit, Names } from "./names.ts";
+import { namesIn, type NameHit, type Names } from "./names.ts";
 import { ownerOf, type Owner } from "./owner.ts";
 import { timesIn } from "./period.ts";
 import { createTracker } from "./subjects.ts";
+import { tokenize } from "./tokens.ts";
 import { variantNear, variantSpans, variantsOf } from "./variants.ts";
 
 /** A figure with what /facts needs besides. */
@@ -23,8 +25,8 @@ export type Linked = {
   subjects: SubjectOf[];
   /** The one of them whose figure it is, if that is clear. */
   owner: Owner | null;
-  /** Tags that are common nouns ("Autofabrik") and stand in its sentence or in the one that introduces it. */
-  topics: string[];
+  /** Tags that are common nouns ("Autofabrik") and stand in its sentence, in the one that introduces it or in its heading. */
+  topics: SubjectOf[];
   /** The measure that it is known by in both languages, or null. */
   measure: string | null;
   /** Says only when, how fast or from where to where another figure holds; no line of its own. */
@@ -36,18 +38,21 @@ export type Linked = {
 };
 
 /** The figures of an article with what each speaks of, in the order of the text. */
-export function linkArticle(article: Article, names: Names): Linked[] {
+export function linkArticle(article: Article, known: Names): Linked[] {
   const { language } = article;
+  const names = namesIn(article, known);
   const tracker = createTracker(article, names);
   const variants = variantsOf(article, names);
   const linked: Linked[] = [];
   const periods: Periods = { lines: new Map(), headings: new Map() };
-  const memory = createMemory(language);
+  const earlier = createEarlier(language);
   let before: Line | undefined;
   for (const line of toLines(article)) {
     const mentions = mentionsOf(line, language);
     const spans = spansOf(line.tokens, mentions);
     tracker.enter(line, spans);
+    earlier.enter(line);
+    const previous = before?.passageId === line.passageId ? before : undefined;
     const carried = carriedPeriod(line, before, periods, language);
     const times = timesIn(line.tokens, language, carried).filter((time) => !isMaking(line.tokens, time));
     periods.lines.set(line, leadingPeriod(line, times) ?? carried);
@@ -55,7 +60,10 @@ export function linkArticle(article: Article, names: Names): Linked[] {
     const hits = tracker.hits();
     const above = line.leadIn ? names.find(line.leadIn.tokens) : [];
     const introduced = new Set(above.map(({ name }) => name));
-    const topics = topicsOf([...above, ...names.find(line.tokens)]);
+    const topics = [
+      ...topicsOf([...above, ...names.find(line.tokens)], REACH.sentence),
+      ...topicsOf(topicOfHeading(line, names), REACH.section),
+    ];
     const versions = variantSpans(line.tokens, variants);
     const figures = mentions.map((mention, index) => ({
       mention,
@@ -67,11 +75,24 @@ export function linkArticle(article: Article, names: Names): Linked[] {
       const subjects = promote(tracker.of(span), introduced);
       const period = periodFor(line, mention, span, spans, times, carried);
       const within = withinOf(line, mention, span, mentions, spans, language);
-      const place = { line, mention, span, figures, names: hits, versions, times, language };
       const label =
         isChained(line.tokens, spans[index - 1], span) && last
           ? last
-          : memory.complete(labelOf(place), mention, line);
+          : labelOf({
+              line,
+              mention,
+              span,
+              figures,
+              names: hits,
+              versions,
+              times,
+              language,
+              before: previous,
+              last,
+              earlier: earlier.inPassage(mention),
+              ofSection: earlier.inSection(mention),
+            });
+      earlier.note(mention, label);
       last = label;
       const figure: Figure = {
         ...mention,
@@ -100,8 +121,14 @@ export function linkArticle(article: Article, names: Names): Linked[] {
   return linked;
 }
 
-function topicsOf(hits: NameHit[]): string[] {
-  return hits.filter(({ kind }) => kind === "topic").map(({ name }) => name);
+function topicsOf(hits: NameHit[], reach: SubjectOf["reach"]): SubjectOf[] {
+  return hits.filter(({ kind }) => kind === "topic").map(({ name }) => ({ name, reach }));
+}
+
+/** A heading that names one thing: "Der Anbau"; one that joins two speaks of neither alone. */
+function topicOfHeading({ headings }: Line, names: Names): NameHit[] {
+  const tokens = tokenize(headings.at(-1) ?? "");
+  return tokens.some(({ lower }) => /^(?:und|and|&)$/.test(lower)) ? [] : names.find(tokens);
 }
 
 /** A list belongs to the sentence that introduces it: what that one names, its items speak of as directly. */

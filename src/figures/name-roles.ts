@@ -7,8 +7,8 @@ import { isCapital, type Token } from "./tokens.ts";
 /** Tokens from `first` up to `next`. */
 export type Span = { first: number; next: number };
 
-/** What a name does in its sentence: a subject or object, the place, what is compared with, or who says so. */
-export type Role = "strong" | "place" | "compared" | "source";
+/** What a name does in its sentence: a subject or object, an attribute of a noun, the place, what is compared with, or who says so. */
+export type Role = "strong" | "attribute" | "place" | "compared" | "source";
 
 export type ReadHit = {
   hit: NameHit;
@@ -122,7 +122,14 @@ function roleOf(tokens: Token[], hit: NameHit, language: Language): Role {
     if (!token || /^[,;:()]$/.test(token.text)) break;
     if (COMPARED[language].test(token.lower)) return "compared";
   }
-  return "strong";
+  return hit.kind === "name" && isAttribute(tokens, hit, language) ? "attribute" : "strong";
+}
+
+/** "Akku Qilin 2.0 von CATL", "the sale of Okoye-Brandt": says more of a noun, and the sentence is about that. */
+function isAttribute(tokens: Token[], { first }: NameHit, language: Language): boolean {
+  const [noun, link] = [tokens[first - 2], tokens[first - 1]];
+  if (!(language === "de" ? /^(?:von|vom)$/ : /^(?:of|by)$/).test(link?.lower ?? "")) return false;
+  return language === "de" ? isCapital(noun) || noun?.kind === "digits" : noun?.kind === "word";
 }
 
 function isSource(tokens: Token[], hit: NameHit, language: Language): boolean {

@@ -1,4 +1,4 @@
-import type { Corpus, Language } from "../corpus/article.ts";
+import type { Article, Corpus, Language } from "../corpus/article.ts";
 import { createPace } from "../pace.ts";
 import { fold } from "../text/fold.ts";
 import { isMeasure } from "./measures.ts";
@@ -36,7 +36,7 @@ type Node = { children: Map<string, Node>; name?: string };
 /** Reads the names of a corpus; the event loop gets turns. */
 export async function createNames(corpus: Corpus): Promise<Names> {
   const names = collect(corpus);
-  const kinds = classify(names, await commonNouns(corpus));
+  const kinds = classify(names, await commonNouns(corpus), await wordsOfTexts(corpus));
   const kindOf = (name: string): NameKind => kinds.get(name) ?? "name";
   const root: Node = { children: new Map() };
   const written = new Map<string, string>();
@@ -99,11 +99,11 @@ const NOUN_ENDINGS =
  * "eine CATL Qilin", where the article belongs to what follows.
  */
 const COMMON: Record<Language, RegExp> = {
-  de: /(?<!\p{L})(?:[Ee]in(?:e[nmr]?)?|[Kk]eine?|[Jj]ede[rs]?|[Dd]iese[rs]?|[Vv]iele|[Nn]euen?|[Dd](?:e[rnms]|ie|as)|[Ii]m|[Ii]ns|[Zz]u[mr]|[Bb]eim|[Aa]m|[Ss]einen?|[Ii]hren?|Millionen|Milliarden)\s(\p{Lu}\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
-  en: /(?<!\p{L})(?:[Aa]n?|[Ss]ome|[Ee]very|[Tt]his|[Tt]hese|[Mm]any|[Nn]ew|[Tt]he|million|billion)\s(\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
+  de: /(?<!\p{L})(?:[Ee]in(?:e[nmr]?)?|[Kk]eine?|[Jj]ede[rs]?|[Dd]iese[rs]?|[Vv]iele|[Nn]euen?|[Dd](?:e[rnms]|ie|as)|[Ii]m|[Ii]ns|[Zz]u[mr]|[Bb]eim|[Aa]m|[Ss]einen?|[Ii]hren?|Millionen|Milliarden|\d)\s(\p{Lu}\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
+  en: /(?<!\p{L})(?:[Aa]n?|[Ss]ome|[Ee]very|[Tt]his|[Tt]hese|[Mm]any|[Nn]ew|[Tt]he|million|billion|\d)\s(\p{Ll}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
 };
 
-function classify(names: Map<string, string>, common: Set<string>): Map<string, NameKind> {
+function classify(names: Map<string, string>, common: Set<string>, used: Set<string>): Map<string, NameKind> {
   const kinds = new Map<string, NameKind>();
   for (const name of new Set(names.values())) {
     const words = name.split(/\s+/);
@@ -111,13 +111,34 @@ function classify(names: Map<string, string>, common: Set<string>): Map<string, 
     if (/\p{Ll}?\d/u.test(name)) kinds.set(name, "product");
     else if (
       /^\p{Ll}/u.test(name) ||
-      (single && (isMeasure(name) || NOUN_ENDINGS.test(fold(name)) || isCommon(fold(name), common)))
+      (single &&
+        (isMeasure(name) ||
+          NOUN_ENDINGS.test(fold(name)) ||
+          isCommon(fold(name), common) ||
+          !isUsed(fold(name), used)))
     )
       kinds.set(name, "topic");
     else if (/^Model \p{Lu}\b|\bModel \p{Lu}$/u.test(name)) kinds.set(name, "product");
     else kinds.set(name, "name");
   }
   return kinds;
+}
+
+/** A name of a company, person or place stands in a text; a word that no sentence has is what an article is filed under ("Rezept"). */
+function isUsed(name: string, used: Set<string>): boolean {
+  return [name, `${name}s`].some((word) => used.has(word)) || !/^\p{L}+$/u.test(name);
+}
+
+/** The folded words of all sentences, those of headings left out. */
+async function wordsOfTexts({ articles }: Corpus): Promise<Set<string>> {
+  const pace = createPace();
+  const found = new Set<string>();
+  for (const { passages, text } of articles) {
+    for (const { start, end } of passages)
+      for (const [word] of text.slice(start, end).matchAll(/\p{L}+/gu)) found.add(word);
+    await pace();
+  }
+  return new Set([...found].map(fold));
 }
 
 async function commonNouns({ articles }: Corpus): Promise<Set<string>> {
@@ -142,6 +163,15 @@ function isCommon(word: string, common: Set<string>): boolean {
     if (common.has(end) || common.has(end.replace(/(?:en|e|n|s)$/, "")) || common.has(`${end}s`)) return true;
   }
   return false;
+}
+
+/** Names as an article uses them: what it is filed under first, or what its title begins with, is its subject even if a common noun. */
+export function namesIn(article: Pick<Article, "title" | "tags">, names: Names): Names {
+  const [opening] = names.find(tokenize(article.title)).filter(({ first }) => first === 0);
+  const main = new Set([article.tags[0], opening?.name].map((name) => names.resolve(name ?? "")?.name));
+  const asName = (hit: NameHit): NameHit =>
+    hit.kind === "topic" && main.has(hit.name) && !isMeasure(hit.name) ? { ...hit, kind: "name" } : hit;
+  return { ...names, find: (tokens) => names.find(tokens).map(asName) };
 }
 
 // ---- Finding
@@ -237,6 +267,6 @@ export function isPerson({ name, kind }: Pick<NameHit, "name" | "kind">): boolea
     kind === "name" &&
     words.length > 1 &&
     words.length < 4 &&
-    words.every((word) => /^\p{Lu}(?:\p{Ll}+|\.)$/u.test(word) && !CORPORATE.test(word))
+    words.every((word) => /^\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.)$/u.test(word) && !CORPORATE.test(word))
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from "./name-roles.ts";
-import type { Token } from "./tokens.ts";
+import { isCapital, type Token } from "./tokens.ts";
 
 const LOOSE =
   /^(?:und|oder|am|an|im|in|ab|zum|zur|seit|bis|der|die|das|den|dem|von|vom|zu|für|and|or|on|the|in|by|of|to|for|,|;|–|-)$/i;
@@ -24,7 +24,7 @@ export function trimWords(text: string): string {
 }
 
 const PREPOSITIONS =
-  /^(?:in|nach|bei|mit|binnen|innerhalb|pro|je|im|ab|bis|für|von|vor|seit|per|within|after|during|for|a|an|of)$/;
+  /^(?:in|nach|bei|beim|mit|binnen|innerhalb|pro|je|im|am|an|auf|aus|ab|bis|für|von|vor|seit|per|within|after|during|for|on|at|a|an|of)$/;
 
 /** "Preis, Standard" but "Bestellungen in 24 Stunden". */
 export function joinWords(base: string, detail: string): string {
@@ -36,6 +36,10 @@ export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** The tokens around a figure up to the next comma, semicolon, colon or parenthesis. */
 export function clauseOf(tokens: Token[], { first, next }: Span): [from: number, to: number] {
   let from = first;
@@ -45,11 +49,22 @@ export function clauseOf(tokens: Token[], { first, next }: Span): [from: number,
   return [from, to];
 }
 
-/** The mark inside "116,887" or "7:04" ends nothing. */
+/** Letters from which a word before a point is no abbreviation ("Mio.", "Vol."). */
+const MIN_LAST_WORD = 4;
+
+/** The mark inside "116,887" or "7:04" ends nothing; an item of a list may have several sentences. */
 function endsClause(tokens: Token[], at: number): boolean {
-  if (!/^[,;:()]$/.test(tokens[at]?.text ?? "")) return false;
-  const behind = tokens[at + 1];
-  const isInside = tokens[at]?.gap === "" && tokens[at - 1]?.kind === "digits";
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text === "–" && mark.gap === " " && behind?.gap === " ") return true;
+  if (/^[.!?]$/.test(mark?.text ?? ""))
+    return (
+      before?.kind === "word" &&
+      before.text.length >= MIN_LAST_WORD &&
+      behind?.gap === " " &&
+      isCapital(behind)
+    );
+  if (!/^[,;:()]$/.test(mark?.text ?? "")) return false;
+  const isInside = mark?.gap === "" && before?.kind === "digits";
   return !(isInside && behind?.gap === "" && behind.kind === "digits");
 }
 

@@ -1,5 +1,5 @@
 import type { FigureIndex, OfSubject } from "./index.ts";
-import { measuresOf } from "./measures.ts";
+import { isMeasure, measuresOf } from "./measures.ts";
 import { endOf, isWithin, splitPeriod } from "./period.ts";
 import { REACH } from "./focus.ts";
 import { tokenize } from "./tokens.ts";
@@ -34,14 +34,17 @@ function selectName(typed: string, index: FigureIndex): Selection | undefined {
   return { subject: found.name, figures: own, mixed: found.kind === "topic" };
 }
 
-/** Figures of what a tag measures ("Reichweite"), or else those whose sentence speaks of it ("Autofabrik"). */
+/** Figures of what a tag measures ("Reichweite"), or else those that speak of it ("Autofabrik"). */
 function topicFigures(name: string, index: FigureIndex): OfSubject[] {
   const found = measured(name, index);
-  if (found.some(({ context }) => !context)) return found;
-  const named = index.linked.filter(
-    ({ topics, figure, weak }) => topics.includes(name) && !(weak && figure.kind === "date"),
-  );
-  return named.map((entry) => ({ ...entry, reach: REACH.sentence }));
+  if (isMeasure(name) && found.some(({ context }) => !context)) return found;
+  const own = index.ofSubject(name);
+  const named = index.linked.flatMap((entry) => {
+    const topic = entry.topics.find((other) => other.name === name);
+    return topic ? [{ ...entry, reach: topic.reach }] : [];
+  });
+  const all = new Map([...own, ...found, ...named].map((entry) => [entry.figure, entry]));
+  return [...all.values()].filter(({ figure, weak }) => !(weak && figure.kind === "date"));
 }
 
 /** Without dates that nothing but the words around them explain. */

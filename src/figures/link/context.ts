@@ -1,6 +1,6 @@
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
-import { leftOf } from "../label.ts";
+import { leftOf } from "../label/item.ts";
 import type { Span } from "../name-roles.ts";
 import { clauseOf } from "../phrases.ts";
 import { afterwards, preposition } from "./within.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
-import { leftOf } from "../label.ts";
+import { leftOf } from "../label/item.ts";
 import type { Span } from "../name-roles.ts";
 import { clauseOf } from "../phrases.ts";
 import type { Token } from "../tokens.ts";

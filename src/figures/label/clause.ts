@@ -1,0 +1,189 @@
+import type { Line } from "../article-lines.ts";
+import type { Span } from "../name-roles.ts";
+import { clauseOf, isWithinSpans } from "../phrases.ts";
+import { isCapital, type Token } from "../tokens.ts";
+import { isAdjective, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
+import type { Place } from "./place.ts";
+import { endOfTail } from "./tail.ts";
+import {
+  CONJUNCTIONS,
+  COORDINATORS,
+  COPULAS,
+  COUNTERS,
+  DETERMINERS,
+  FILLERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from "./words.ts";
+
+/** Labels are not longer than this many characters. */
+export const MAX_LABEL = 60;
+
+/** The clause of a figure in its words, cut where phrases begin if it is long; the heading if it says nothing but the figure. */
+export function clauseText(place: Place): string {
+  const { line, span, language } = place;
+  const [from, to] = clauseOf(line.tokens, span);
+  const { first, next } = ownPart(place, from, to);
+  const own = skipOpening(line.tokens, first, span.first, language);
+  const start = isRelative(line, own, next)
+    ? withAntecedent(place, own, next)
+    : tells(place, own, next)
+      ? own
+      : withNeighbour(place, own, next);
+  const says = tellingWords(place, start, next).length > 0 || place.times.length > 0;
+  return says ? window(place, start, next) : (line.headings.at(-1) ?? "");
+}
+
+/** "… slept 34 minutes longer and made 18% fewer mistakes": of what a conjunction joins, the part with the figure. */
+export function ownPart(place: Place, from: number, to: number): Span {
+  const { line, span, figures, language } = place;
+  const joins = (at: number) =>
+    COORDINATORS[language].test(line.tokens[at]?.lower ?? "") &&
+    !isNounList(line.tokens, at, language) &&
+    tellingWords(place, at + 1, to).some(
+      (word) =>
+        !isWithinSpans(
+          word,
+          figures.map((other) => other.span),
+        ),
+    );
+  const others = figures.map((other) => other.span).filter(({ first, next }) => first >= from && next <= to);
+  const first = range(from, span.first).findLast((at) => joins(at) && others.some(({ next }) => next <= at));
+  const next = range(span.next, to).find((at) => joins(at) && others.some((other) => other.first > at));
+  return { first: first ?? from, next: next ?? to };
+}
+
+/** "1,248 nurses and factory workers for 16 weeks", "Gold und Silber": no new statement begins. */
+function isNounList(tokens: Token[], at: number, language: Place["language"]): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  return language === "de"
+    ? isCapital(next)
+    : next?.kind === "word" && /(?<!s)s$/.test(second?.lower ?? "") && !next.lower.endsWith("ed");
+}
+
+/** ", which stood at $1,120", ", das für 150.000 im Jahr geplant war": says something of what stands before it. */
+function isRelative({ tokens }: Line, from: number, to: number): boolean {
+  if (/^(?:which|who|whose|whom)$/.test(tokens[from - 1]?.lower ?? "")) return true;
+  const opens =
+    /^(?:der|die|das|dem|den|deren|dessen)$/.test(tokens[from]?.lower ?? "") &&
+    tokens[from - 1]?.text === ",";
+  const last = tokens.slice(from, to).findLast(({ kind }) => kind === "word");
+  return (
+    opens && !isCapital(tokens[from + 1]) && !isAdjective(tokens[from + 1]) && last?.text === last?.lower
+  );
+}
+
+/** How many telling words a clause has to have to be understood without its neighbour. */
+const MIN_TELLING = 2;
+
+function tells(place: Place, from: number, to: number): boolean {
+  return tellingWords(place, from, to).length >= MIN_TELLING;
+}
+
+/** The words of a clause that are neither part of the figure or a time nor mere grammar. */
+export function tellingWords(place: Place, from: number, to: number): number[] {
+  const { line, span, times, language } = place;
+  const grammar = [PREPOSITIONS, DETERMINERS, CONJUNCTIONS, PRONOUNS, COPULAS, FILLERS, COUNTERS].map(
+    (words) => words[language],
+  );
+  const skip = [span, ...times];
+  return range(from, to).filter((at) => {
+    const token = line.tokens[at];
+    return (
+      token?.kind === "word" &&
+      token.text.length > 1 &&
+      !isWithinSpans(at, skip) &&
+      !grammar.some((words) => words.test(token.lower))
+    );
+  });
+}
+
+/** "…, 180 kilometres away" says too little alone: the clause before it belongs to it, as far as it fits. */
+function withNeighbour(place: Place, from: number, to: number): number {
+  const { line, span, language } = place;
+  const { tokens } = line;
+  const mark = range(Math.max(0, from - 2), from).findLast((at) => /^[,)]$/.test(tokens[at]?.text ?? ""));
+  if (mark === undefined || mark === 0) return from;
+  const open = tokens[mark]?.text === ")" ? range(0, mark).findLast((at) => tokens[at]?.text === "(") : mark;
+  if (open === undefined || open === 0) return from;
+  const [before] = clauseOf(tokens, { first: open - 1, next: open });
+  const start = skipOpening(tokens, before, open, language);
+  const fits = textOf(line, start, Math.max(span.next, from)).length <= MAX_LABEL;
+  return fits || tellingWords(place, from, to).length === 0 ? start : from;
+}
+
+/** How many words a noun and what stands before it may have. */
+const MAX_NOUN = 8;
+
+/** "ein Werk, das …", "a reserve, which …": from the noun that a relative clause speaks of, if both fit. */
+function withAntecedent({ line, language }: Place, from: number, to: number): number {
+  const comma = range(Math.max(0, from - 2), from).findLast((at) => line.tokens[at]?.text === ",") ?? from;
+  const article = range(Math.max(0, comma - MAX_NOUN), comma).findLast((at) =>
+    DETERMINERS[language].test(line.tokens[at]?.lower ?? ""),
+  );
+  return article !== undefined && textOf(line, article, to).length <= MAX_LABEL ? article : from;
+}
+
+/** As much of the clause as fits: from its start if the figure is near it, else from a later word that may open a label. */
+function window(place: Place, from: number, to: number): string {
+  const { line, span, language } = place;
+  const { tokens } = line;
+  const tail = Math.min(endOfTail(place), to);
+  const fits = (start: number, end: number) => textOf(line, start, end).length <= MAX_LABEL;
+  const bare = withoutArticle(tokens, from, language);
+  const whole = [from, bare].find((at) => fits(at, trimEnd(tokens, to, span, language)));
+  if (whole !== undefined) return textOf(line, whole, trimEnd(tokens, to, span, language));
+  const starts = [from, bare, ...range(from + 1, span.first).filter((at) => mayOpen(place, at))];
+  const start =
+    starts.map((at) => skipOpening(tokens, at, span.first, language)).find((at) => fits(at, tail)) ??
+    span.first;
+  const phrases = range(tail, to)
+    .toReversed()
+    .filter((at) => opensPhrase(tokens[at], language));
+  const end = [to, ...phrases].find((at) => fits(start, trimEnd(tokens, at, span, language))) ?? tail;
+  return textOf(line, start, trimEnd(tokens, end, span, language));
+}
+
+/** Whether a label may begin with a word: not inside a phrase, not with an attribute of what stands before it, not with a time. */
+function mayOpen({ line, times, figures, names, language }: Place, at: number): boolean {
+  const [before, token, behind] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (token?.gap !== " " || token.kind === "sign" || before === undefined) return false;
+  const counted = figures.filter(({ mention }) => mention.kind !== "date").map(({ span }) => span);
+  const isInside = [...times, ...counted, ...names].some(({ first, next }) => at > first && at < next);
+  if (
+    isInside ||
+    isWithinSpans(at, times) ||
+    figures.some(({ mention, span }) => mention.kind === "count" && span.next === at)
+  )
+    return false;
+  if (/^(?:of|der|des|von|vom)$/.test(token.lower) || /^[,)]$/.test(behind?.text ?? "")) return false;
+  const isPreposition = PREPOSITIONS[language].test(token.lower);
+  if (isPreposition && times.some(({ first }) => first > at && first - at <= 2)) return false;
+  const opens = PREPOSITIONS[language].test(before.lower) || DETERMINERS[language].test(before.lower);
+  return !opens && !(language === "de" && isAdjective(before));
+}
+
+/** Drops marks and words at the end that only begin something. */
+function trimEnd(tokens: Token[], end: number, { next }: Span, language: Place["language"]): number {
+  let last = end;
+  const opens = (at: number) => {
+    const token = tokens[at];
+    if (token?.kind === "sign") return /^[.!?…"„“”»«–,;:-]$/.test(token.text);
+    const word = token?.lower ?? "";
+    return (
+      COORDINATORS[language].test(word) ||
+      CONJUNCTIONS[language].test(word) ||
+      DETERMINERS[language].test(word)
+    );
+  };
+  while (last > next && opens(last - 1)) last--;
+  return last;
+}
+
+export function textOf({ tokens, text }: Line, from: number, to: number): string {
+  return from >= to ? "" : text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

@@ -1,0 +1,62 @@
+import type { Line } from "../article-lines.ts";
+import type { Mention } from "../figure.ts";
+import { measureWord, usualMeasure } from "../measures.ts";
+import { joinWords } from "../phrases.ts";
+import { tokenize } from "../tokens.ts";
+import { countedBy } from "./beside.ts";
+import { display } from "./measured.ts";
+import { strong, type Label, type Place } from "./place.ts";
+import { withoutNames } from "./row.ts";
+
+/** "Verkaufte Einheiten: 137.000", "Standard: 215.900 Yuan", "nach 4 Minuten: 10.000". */
+export function labelOfItem(place: Place): Label | undefined {
+  const { line, mention, language } = place;
+  const colon = leftOf(line, mention);
+  if (colon === undefined) return undefined;
+  const left = withoutTimes(place, colon);
+  const own = measureWord(tokenize(left), mention, language);
+  if (own && (own.noun || left.includes(" "))) return strong(left, own.measure.id);
+  const base = ofRight(place, colon) ?? ofLeadIn(place);
+  const detail = withoutNames(place, [0, colon]);
+  if (base)
+    return { ...base, text: detail === "" ? base.text : joinWords(base.text, lowerPreposition(detail)) };
+  const usual = usualMeasure(mention);
+  if (usual && detail !== "") return strong(joinWords(usual[language].name, detail), usual.id);
+  return strong(left === "" ? detail : left, null);
+}
+
+/** Where the label of an item ends, if the figure stands behind it. */
+export function leftOf(line: Line, mention: Mention): number | undefined {
+  if (line.kind !== "item") return undefined;
+  const colon = /:(?=\s)/.exec(line.text)?.index;
+  return colon !== undefined && colon < mention.start ? colon : undefined;
+}
+
+function withoutTimes(place: Place, colon: number): string {
+  return place.times.length === 0
+    ? place.line.text.slice(0, colon)
+    : withoutNames({ ...place, names: [] }, [0, colon]);
+}
+
+function lowerPreposition(detail: string): string {
+  return /^(?:In|Nach|Bei|Mit|Innerhalb|Ab|Bis|After|Within)\s/.test(detail)
+    ? detail.slice(0, 1).toLowerCase() + detail.slice(1)
+    : detail;
+}
+
+/** A label that stands to the right of the colon: "196.000 bezahlte Vorbestellungen", "a loss of 45,000 yuan". */
+function ofRight(place: Place, colon: number): Label | undefined {
+  const { line, mention, span, language } = place;
+  const counted = mention.kind === "count" ? countedBy(place) : undefined;
+  if (counted && !counted.isCounter)
+    return strong(counted.text, measureWord(tokenize(counted.text), mention, language)?.measure.id ?? null);
+  const start = line.tokens.findIndex((token) => token.start > colon);
+  const word = measureWord(line.tokens.slice(start, span.first), mention, language);
+  return word?.noun ? strong(display(word, language), word.measure.id) : undefined;
+}
+
+/** What the sentence above a list says that its figures are. */
+export function ofLeadIn({ line, mention, language }: Place): Label | undefined {
+  const word = line.leadIn && measureWord(line.leadIn.tokens, mention, language, "last");
+  return word && strong(display(word, language), word.measure.id);
+}

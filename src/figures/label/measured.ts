@@ -1,0 +1,81 @@
+import type { Language } from "../../corpus/article.ts";
+import {
+  measureWord,
+  nearestMeasureWord,
+  usualMeasure,
+  type Measure,
+  type MeasureWord,
+} from "../measures.ts";
+import { isNegation, perPhrase } from "../nouns.ts";
+import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
+import { tokenize } from "../tokens.ts";
+import { englishNoun } from "./beside.ts";
+import { clauseText, ownPart, range } from "./clause.ts";
+import { isElliptic } from "./ellipsis.ts";
+import { skipOpening } from "./noun-phrase.ts";
+import { strong, type Label, type Place } from "./place.ts";
+import { subjectOf } from "./value.ts";
+import { PRONOUNS } from "./words.ts";
+
+/** A word of the clause that says what is measured; a verb ("kostet") also of what, if that is no name. */
+export function labelOfMeasure(place: Place): Label | undefined {
+  const { line, span, mention, language } = place;
+  const word = nearestMeasureWord(line.tokens, span, mention, language);
+  if (!word || !(isInClause(place, word.at) || isElliptic(place))) return undefined;
+  const negation = line.tokens[word.at - 1];
+  if (isNegation(negation)) return strong(`${negation?.text ?? ""} ${word.text}`, null);
+  const text = language === "en" && word.noun ? englishNoun(place, word.at) : display(word, language);
+  const per = text + perPhrase(place);
+  if (word.noun || !OF_THINGS.has(word.measure.id)) return strong(per, word.measure.id);
+  const owner = subjectOfVerb(place, word.at);
+  if (owner === undefined)
+    return { text: clauseText(place), measure: word.measure.id, weak: false, noun: per };
+  return strong(owner === "" ? per : joinWords(per, owner), word.measure.id);
+}
+
+/** What many things in a text can have: whose it is belongs to the label. */
+const OF_THINGS = new Set(["price", "purchase", "weight", "size"]);
+
+function isInClause({ line, span }: Place, at: number): boolean {
+  const [from, to] = clauseOf(line.tokens, span);
+  return at >= from && at < to;
+}
+
+/** Of what a verb says it: nothing ("") for a name or a pronoun, undefined if it cannot be read. */
+function subjectOfVerb(place: Place, verb: number): string | undefined {
+  const { line, names, times, language } = place;
+  const span = { first: verb, next: verb + 1 };
+  const [clause, to] = clauseOf(line.tokens, span);
+  const start = skipOpening(line.tokens, ownPart({ ...place, span }, clause, to).first, verb, language);
+  const noun = subjectOf(place, start, verb, to);
+  if (noun !== undefined) return noun;
+  const isKnown = range(start, verb).every(
+    (at) => isWithinSpans(at, [...names, ...times]) || line.tokens[at]?.text === line.tokens[at]?.lower,
+  );
+  return isKnown || line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower))
+    ? ""
+    : undefined;
+}
+
+/** What the unit of a figure always measures. */
+export function labelOfUnit({ mention, language }: Place): Label | undefined {
+  const usual = usualMeasure(mention);
+  return usual && strong(usual[language].name, usual.id);
+}
+
+/** A compound says more than its measure ("Basispreis"); a verb is named by its noun ("kostet": Preis). */
+export function display({ text, measure, noun }: MeasureWord, language: Language): string {
+  const own = measure[language];
+  if (!noun) return own.name;
+  const isPlain = own.nouns.split(" ").includes(text.toLowerCase());
+  return isPlain &&
+    text.length <= own.name.length + 2 &&
+    own.name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()
+    ? own.name
+    : text;
+}
+
+export function measureOf(phrase: string, { mention, language }: Place): Measure | undefined {
+  const word = measureWord(tokenize(phrase), mention, language, "last");
+  return word?.measure;
+}

@@ -1,0 +1,41 @@
+import { measureById } from "../measures.ts";
+import { clauseOf } from "../phrases.ts";
+import { textOf } from "./clause.ts";
+import { strong, type Label, type Place } from "./place.ts";
+
+/** "in 2,78 Sekunden von 0 auf 100 km/h", "von 10 auf 80 Prozent in 12 Minuten": the range says what the time measures. */
+export function sprintOf(place: Place): Label | undefined {
+  const { mention, figures, language } = place;
+  if (mention.kind !== "duration") return undefined;
+  const range = figures.find(
+    (other) => other.mention.to !== undefined && /^(?:%|km\/h|mph)$/.test(other.mention.unit ?? ""),
+  )?.mention;
+  if (!range || range.to === undefined) return undefined;
+  const measure = measureById(range.unit === "%" ? "charging" : "acceleration");
+  if (!measure || (range.unit === "%") !== (mention.unit === "min" || mention.unit === "h")) return undefined;
+  const unit = range.unit === "%" ? (language === "de" ? " %" : "%") : ` ${range.unit}`;
+  return strong(`${measure[language].name} ${range.value}–${range.to}${unit}`, measure.id);
+}
+
+/** "alle 76 Sekunden", "every two weeks": how often what happens. */
+export function intervalOf({ line, mention, span, language }: Place): Label | undefined {
+  if (mention.kind !== "duration") return undefined;
+  const isEvery = /^(?:alle|every)$/.test(line.tokens[span.first - 1]?.lower ?? "");
+  if (!isEvery) return undefined;
+  const [from, to] = clauseOf(line.tokens, span);
+  const behind = textOf(line, span.next, to).replace(/[.!?]+$/, "");
+  const before = textOf(line, from, span.first - 1);
+  const happens = behind.length > before.length ? behind : before;
+  const name = { de: "Abstand", en: "Interval" }[language];
+  return strong(happens === "" ? name : `${name}: ${happens}`, null);
+}
+
+/** "Wie viele Roboter … : Lei Jun sprach von 600 bis 700": what a sentence says that it counts. */
+export function askedNoun({ line, mention }: Place): Label | undefined {
+  if (mention.kind !== "count") return undefined;
+  const noun =
+    /(?:[Ww]ie viele|[Hh]ow many|[Aa]nzahl der|[Zz]ahl der|[Nn]umber of) (\p{L}+(?: \p{Ll}+s(?=\W))?)/u.exec(
+      line.text,
+    )?.[1];
+  return noun === undefined ? undefined : strong(noun, null);
+}
