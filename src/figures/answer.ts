@@ -3,9 +3,10 @@ import type { Context } from "../command.ts";
 import type { Article } from "../corpus/article.ts";
 import { toReference } from "../reference.ts";
 import type { Figure } from "./figure.ts";
+import { REACH, type SubjectOf } from "./focus.ts";
 import { group, type Entry, type Group } from "./groups.ts";
 import type { OfSubject } from "./index.ts";
-import { withOwner } from "./owner.ts";
+import { withOwner, type Owner } from "./owner.ts";
 import type { Selection } from "./selection.ts";
 
 /** As many lines as fit a Discord message with their sources, and as a reader takes in. */
@@ -28,6 +29,9 @@ export function figuresAnswer(
   const page = Math.min(Math.max(1, view.page), pages.length);
   const shown = pages[page - 1] ?? [];
   const sources = sourcesOf(shown, archive.articles, now);
+  const isOfProduct = archive.figures.names.resolve(subject)?.kind === "product";
+  const names = (owner: Owner, { subjects }: OfSubject) =>
+    mixed || (owner.kind === "product" && !isOfProduct && isMoreDirect(owner.name, subject, subjects));
   const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
   const entries = shown.flatMap(({ entries }) => entries);
   return {
@@ -37,7 +41,7 @@ export function figuresAnswer(
     period: period ?? null,
     groups: shown.map(({ label, entries }) => ({
       label,
-      lines: entries.map((entry) => toLine(entry, number, mixed)),
+      lines: entries.map((entry) => toLine(entry, number, names)),
     })),
     sources,
     paging: { page, pages: pages.length },
@@ -79,16 +83,23 @@ function paginate(groups: Group[]): Group[][] {
 function toLine(
   { linked, same, differing }: Entry,
   number: (linked: OfSubject) => number,
-  mixed: boolean,
+  /** Whether a line names whose figure it is: where a company is asked for, figures of its products are not its own. */
+  names: (owner: Owner, linked: OfSubject) => boolean,
 ): FigureLine {
   const { figure } = linked;
   const named = same.find(({ owner }) => owner && figure.subjects.includes(owner.name));
   const owner = linked.owner ?? named?.owner ?? null;
   return {
-    figure: shown(mixed ? { ...figure, label: withOwner(figure.label, owner) } : figure),
+    figure: shown(owner && names(owner, linked) ? { ...figure, label: withOwner(figure.label, owner) } : figure),
     sources: [...new Set([linked, ...same].map(number))],
     disagrees: differing.map((entry) => ({ figure: entry.linked.figure, sources: [number(entry.linked)] })),
   };
+}
+
+/** Whether a sentence speaks of the owner itself, or of the subject that was asked for more directly than of the owner. */
+function isMoreDirect(owner: string, subject: string, subjects: SubjectOf[]): boolean {
+  const reach = (name: string) => subjects.find((known) => known.name === name)?.reach ?? 0;
+  return reach(owner) === REACH.sentence || reach(subject) > reach(owner);
 }
 
 /** A date is its own period and need not be said twice. */

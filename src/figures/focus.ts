@@ -1,6 +1,7 @@
 import type { Article, Language } from "../corpus/article.ts";
 import { isInside } from "./name-roles.ts";
-import type { NameHit, NameKind, Names } from "./names.ts";
+import type { NameKind } from "./name-kinds.ts";
+import type { NameHit, Names } from "./names.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** How directly a figure speaks of a subject; higher is more direct. */

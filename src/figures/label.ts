@@ -19,6 +19,7 @@ import { strong, type Label, type Place } from "./label/place.ts";
 import { labelOfRow } from "./label/row.ts";
 import { askedNoun, intervalOf, sprintOf } from "./label/special.ts";
 import { valuedNoun } from "./label/value.ts";
+import { COMPARATIVES } from "./label/words.ts";
 import { measureWord, usualMeasure, vagueMeasure } from "./measures.ts";
 import { perPhrase } from "./nouns.ts";
 import { clauseOf, joinWords, lowerFirst, upperFirst } from "./phrases.ts";
@@ -121,6 +122,7 @@ function ofCounting(earlier: Label | undefined): Label | undefined {
 function ofHeading(place: Place): Label | undefined {
   const { line, mention, language } = place;
   if (mention.kind !== "count" && mention.kind !== "ratio" && mention.kind !== "percent") return undefined;
+  if (COMPARATIVES[language].test(line.tokens[place.span.next]?.lower ?? "")) return undefined;
   const word = measureWord(tokenize(line.headings.at(-1) ?? ""), mention, language);
   return word && { text: word.measure[language].name, measure: word.measure.id, weak: true };
 }

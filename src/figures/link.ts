@@ -1,10 +1,10 @@
 import type { Article } from "../corpus/article.ts";
 import { toLines, type Line } from "./article-lines.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Mention } from "./figure.ts";
 import { REACH, type SubjectOf } from "./focus.ts";
 import { labelOf, withDetails } from "./label.ts";
 import type { Label } from "./label/place.ts";
-import { carriedPeriod, leadingPeriod, type Periods } from "./link/carried-period.ts";
+import { carriedPeriod, handedOn, type Periods } from "./link/carried-period.ts";
 import { isContext } from "./link/context.ts";
 import { createEarlier, isPassing } from "./link/earlier.ts";
 import { mentionsOf } from "./link/mentions.ts";
@@ -48,20 +48,23 @@ export function linkArticle(article: Article, known: Names): Linked[] {
   const earlier = createEarlier(language);
   let before: Line | undefined;
   for (const line of toLines(article)) {
-    const mentions = mentionsOf(line, language);
+    const found = names.find(line.tokens);
+    const mentions = mentionsOf(line, language).filter((mention) => !isInName(mention, found, line));
     const spans = spansOf(line.tokens, mentions);
     tracker.enter(line, spans);
     earlier.enter(line);
     const previous = before?.passageId === line.passageId ? before : undefined;
     const carried = carriedPeriod(line, before, periods, language);
-    const times = timesIn(line.tokens, language, carried).filter((time) => !isMaking(line.tokens, time));
-    periods.lines.set(line, leadingPeriod(line, times) ?? carried);
+    const times = timesIn(line.tokens, language, carried.named).filter(
+      (time) => !isMaking(line.tokens, time),
+    );
+    periods.lines.set(line, handedOn(line, times, carried, language));
     if (line.kind === "sentence") before = line;
     const hits = tracker.hits();
     const above = line.leadIn ? names.find(line.leadIn.tokens) : [];
     const introduced = new Set(above.map(({ name }) => name));
     const topics = [
-      ...topicsOf([...above, ...names.find(line.tokens)], REACH.sentence),
+      ...topicsOf([...above, ...found], REACH.sentence),
       ...topicsOf(topicOfHeading(line, names), REACH.section),
     ];
     const versions = variantSpans(line.tokens, variants);
@@ -73,8 +76,8 @@ export function linkArticle(article: Article, known: Names): Linked[] {
     for (const [index, mention] of mentions.entries()) {
       const span = spans[index] ?? { first: 0, next: 0 };
       const subjects = promote(tracker.of(span), introduced);
-      const period = periodFor(line, mention, span, spans, times, carried);
-      const within = withinOf(line, mention, span, mentions, spans, language);
+      const period = periodFor(line, mention, span, spans, times, carried.frame);
+      const within = withinOf(line, mention, span, mentions, spans);
       const label =
         isChained(line.tokens, spans[index - 1], span) && last
           ? last
@@ -119,6 +122,15 @@ export function linkArticle(article: Article, known: Names): Linked[] {
     }
   }
   return linked;
+}
+
+/** "Sieben-Senken-Weg", "3. Liga": a number that a name is made of. */
+function isInName({ kind, start, end }: Mention, names: NameHit[], { tokens }: Line): boolean {
+  const from = (at: number) => tokens[at]?.start ?? Infinity;
+  return (
+    kind !== "date" &&
+    names.some(({ first, next }) => next - first > 1 && from(first) <= start && (tokens[next - 1]?.end ?? 0) >= end)
+  );
 }
 
 function topicsOf(hits: NameHit[], reach: SubjectOf["reach"]): SubjectOf[] {

@@ -1,5 +1,6 @@
 import { REACH, type SubjectOf } from "./focus.ts";
-import type { NameKind, Names } from "./names.ts";
+import type { NameKind } from "./name-kinds.ts";
+import type { Names } from "./names.ts";
 
 /** Whose figure it is: the one product that it speaks of, else the one name. */
 export type Owner = { name: string; kind: NameKind };
@@ -10,7 +11,7 @@ export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
     const kind = names.resolve(name)?.kind;
     return kind === undefined || kind === "topic" ? [] : [{ name, kind, reach }];
   });
-  const best = Math.min(REACH.carried, Math.max(...known.map(({ reach }) => reach)));
+  const best = Math.min(REACH.section, Math.max(...known.map(({ reach }) => reach)));
   const products = known.filter(({ kind }) => kind === "product");
   const candidates = products.length > 0 ? products.filter(({ reach }) => reach >= best) : known;
   const [own, ...others] = candidates.toSorted((a, b) => b.reach - a.reach);

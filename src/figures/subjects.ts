@@ -2,7 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import type { Line } from "./article-lines.ts";
 import { focusOfArticle, focusUnder, pick, placesIn, REACH, type Spoken, type SubjectOf } from "./focus.ts";
 import { readNames, type ReadHit, type ReadLine, type Span } from "./name-roles.ts";
-import { isPerson, type NameHit, type Names } from "./names.ts";
+import type { NameHit, Names } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { isOwned, namesOf, productsOf } from "./whose.ts";
 
@@ -74,11 +74,11 @@ function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
   const products = pick(leading, "product", REACH.carried);
   // A person is quoted; the next sentence goes on about the person only if it says "er" or "she".
   const names = pick(
-    leading.filter((hit) => !isPerson(hit)),
+    leading.filter(({ person }) => !person),
     "name",
     REACH.carried,
   );
-  const persons = pick(leading.filter(isPerson), "name", REACH.carried);
+  const persons = pick(leading.filter(({ person }) => person), "name", REACH.carried);
   if (products.length === 0 && names.length === 0) return { ...current, persons };
   return {
     products: products.length > 0 ? products : line.refersBack ? current.products : focus.products,

@@ -1,10 +1,13 @@
+import type { Language } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import { measureWord, usualMeasure } from "../measures.ts";
-import { joinWords } from "../phrases.ts";
+import { joinWords, lowerFirst } from "../phrases.ts";
 import { tokenize } from "../tokens.ts";
 import { countedBy } from "./beside.ts";
+import { textOf } from "./clause.ts";
 import { display } from "./measured.ts";
+import { endOfPhrase } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { withoutNames } from "./row.ts";
 
@@ -57,6 +60,18 @@ function ofRight(place: Place, colon: number): Label | undefined {
 
 /** What the sentence above a list says that its figures are. */
 export function ofLeadIn({ line, mention, language }: Place): Label | undefined {
-  const word = line.leadIn && measureWord(line.leadIn.tokens, mention, language, "last");
-  return word && strong(display(word, language), word.measure.id);
+  const { leadIn } = line;
+  const word = leadIn && measureWord(leadIn.tokens, mention, language, "last");
+  if (!word) return undefined;
+  const name = display(word, language);
+  const of = word.measure.id === "share" ? partOf(leadIn, language) : undefined;
+  return strong(of === undefined ? name : `${name} ${of}`, word.measure.id);
+}
+
+/** "An der Firma sind vier Partner beteiligt": in what they have a share. */
+function partOf(line: Line, language: Language): string | undefined {
+  const at = line.tokens.findIndex(({ lower }) => /^(?:an|am|in)$/.test(lower));
+  if (at < 0 || language !== "de") return undefined;
+  const end = endOfPhrase(line.tokens, at + 1, line.tokens.length);
+  return end === undefined ? undefined : lowerFirst(textOf(line, at, end));
 }

@@ -10,9 +10,9 @@ import { isNegation, perPhrase } from "../nouns.ts";
 import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
 import { tokenize } from "../tokens.ts";
 import { englishNoun } from "./beside.ts";
-import { clauseText, ownPart, range } from "./clause.ts";
+import { clauseText, ownPart, range, textOf } from "./clause.ts";
 import { isElliptic } from "./ellipsis.ts";
-import { skipOpening } from "./noun-phrase.ts";
+import { endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
 import { PRONOUNS } from "./words.ts";
@@ -52,10 +52,21 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   const isKnown = range(start, verb).every(
     (at) => isWithinSpans(at, [...names, ...times]) || line.tokens[at]?.text === line.tokens[at]?.lower,
   );
-  return isKnown || line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower))
-    ? ""
-    : undefined;
+  const isPronoun = line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower));
+  if (isPronoun) return spokenOf(place, start);
+  return isKnown ? "" : undefined;
 }
+
+/** "Sie soll 5,5 Milliarden Yuan gekostet haben": what the sentence before is about, if the pronoun agrees and it is no product. */
+function spokenOf({ before, language, line }: Place, start: number): string {
+  const pronoun = start === 0 ? line.tokens[0]?.lower : undefined;
+  if (language !== "de" || !before || AGREES[before.tokens[0]?.lower ?? ""] !== pronoun) return "";
+  const end = endOfPhrase(before.tokens, 0, before.tokens.length, "genitive") ?? 0;
+  const text = textOf(before, 1, end);
+  return /\d/.test(text) ? "" : text;
+}
+
+const AGREES: Record<string, string> = { der: "er", die: "sie", das: "es" };
 
 /** What the unit of a figure always measures. */
 export function labelOfUnit({ mention, language }: Place): Label | undefined {

@@ -3,6 +3,7 @@ import type { Mention } from "../figure.ts";
 import { leftOf } from "../label/item.ts";
 import type { Span } from "../name-roles.ts";
 import { clauseOf } from "../phrases.ts";
+import type { Token } from "../tokens.ts";
 import { afterwards, preposition } from "./within.ts";
 
 /** Whether a figure only says when, how fast or from where to where another figure of its line holds. */
@@ -24,22 +25,31 @@ export function isContext(
   if (mention.to !== undefined && mention.unit === "%") return others.some(({ kind }) => kind === "duration");
   if (mention.unit === "km/h" || mention.unit === "mph")
     return mention.to !== undefined && mention.value === 0;
-  const isAfter =
-    mention.kind === "duration" && afterwards(line.tokens, spans[index]?.next ?? 0) !== undefined;
+  const span = spans[index] ?? { first: 0, next: 0 };
+  if (mention.kind === "count") return isLeft(line, mention, others) || isFirstOf(line, span, measured);
+  if (mention.kind !== "duration") return isLeft(line, mention, others);
+  if (isLeft(line, mention, others) || isAgo(line.tokens, span)) return true;
+  const isAfter = afterwards(line.tokens, span.next) !== undefined;
   if (isAfter && measured.some(({ kind }) => kind === "count" || kind === "currency")) return true;
-  if (mention.kind !== "duration" || !SHORT_TIMES.has(mention.unit ?? ""))
-    return isLeft(line, mention, others);
-  if (isLeft(line, mention, others)) return true;
-  const [from, to] = clauseOf(line.tokens, spans[index] ?? { first: 0, next: 0 });
+  const [from, to] = clauseOf(line.tokens, span);
   const near = mentions.filter(
     (_, at) => at !== index && (spans[at]?.first ?? -1) >= from && (spans[at]?.next ?? Infinity) <= to,
   );
-  const carries = near.some(({ kind, unit }) => kind === "count" || unit === "km" || unit === "mi");
-  return carries && preposition(line.tokens, spans[index]?.first ?? 0, "de") !== undefined;
+  const carries = near.some(({ kind, unit }) => kind === "count" || kind === "currency" || unit === "km" || unit === "mi");
+  return carries && preposition(line.tokens, span.first) !== undefined;
 }
 
-/** Durations in which another figure can come about. */
-const SHORT_TIMES = new Set(["s", "min", "h", "d", "wk", "mo"]);
+/** "vor zehn Jahren", "ten years ago", "fünf Tage später": only says when. */
+function isAgo(tokens: Token[], { first, next }: Span): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return before.includes("vor") || /^(?:ago|later|earlier|before|später|zuvor|früher|davor)$/.test(tokens[next]?.lower ?? "");
+}
+
+/** "Zu den ersten zehn Heimspielen kamen 162.040 Menschen", "die letzten drei Quartale:" only say of what another figure is told. */
+function isFirstOf(line: Line, { first }: Span, measured: Mention[]): boolean {
+  const isPart = /^(?:ersten|letzten|nächsten|vergangenen|first|last|next|past)$/.test(line.tokens[first - 1]?.lower ?? "");
+  return isPart && (line.text.endsWith(":") || measured.length > 0);
+}
 
 /** What stands in the label of an item ("nach 4 Minuten: 10.000") is no figure of its own. */
 function isLeft(line: Line, mention: Mention, others: Mention[]): boolean {

@@ -6,12 +6,13 @@ import { unitAt } from "../lexicon.ts";
 import { tokenize } from "../tokens.ts";
 import { withQualifier } from "./cycle.ts";
 
-/** Cells of a table take their unit from the header: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
+/** Cells of a table take their unit from the header or from the first cell: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
 export function mentionsOf(line: Line, language: Language): Mention[] {
   if (line.kind !== "row") return withQualifier(extractFigures(line.text, language, line.tokens), line);
+  const rowHead = line.text.slice(...(line.cells[0] ?? [0, 0]));
   const mentions = line.cells.flatMap(([from, to], at) => {
     const found = extractFigures(line.text.slice(from, to), language);
-    const unit = headUnit(line.header[at] ?? "", language);
+    const unit = headUnit(line.header[at] ?? "", language) ?? (at > 0 ? headUnit(rowHead, language) : undefined);
     return found.map((mention): Mention => {
       const placed = { ...mention, start: mention.start + from, end: mention.end + from };
       const takes = unit !== undefined && mention.kind === "count";
@@ -29,7 +30,8 @@ function headUnit(head: string, language: Language): HeadUnit | undefined {
   const inside = /[([]([^)\]]+)[)\]]/.exec(head)?.[1] ?? /\bin ([\p{L}%/°²³ .]+)$/u.exec(head)?.[1];
   if (inside === undefined) return undefined;
   // Reading "1 Mrd. Yuan" gives scale and unit at once.
-  const [read] = extractFigures(`1 ${inside}`, language);
+  const [, sign = "", rest = ""] = /^([$€£¥])(.*)$/.exec(inside) ?? [];
+  const [read] = extractFigures(sign === "" ? `1 ${inside}` : `${sign}1${rest}`, language);
   if (read && read.kind !== "count" && read.start === 0 && read.unit !== null)
     return { code: read.unit, kind: read.kind, scale: read.value };
   const tokens = tokenize(`1 ${inside}`);

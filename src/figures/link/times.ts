@@ -2,7 +2,7 @@ import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import type { Span } from "../name-roles.ts";
 import { clauseOf } from "../phrases.ts";
-import { timesIn, type Named } from "../period.ts";
+import { periodOf, timesIn, yearOf, type Named } from "../period.ts";
 import { tokenize, type Token } from "../tokens.ts";
 
 /** The period that a figure holds for: its own, that of its row or column, or the one carried on; null if none is said. */
@@ -14,8 +14,11 @@ export function periodFor(
   times: Named[],
   carried: string | null,
 ): string | null {
-  if (mention.kind === "date")
-    return times.find(({ first }) => first >= span.first && first < span.next)?.period ?? null;
+  if (mention.kind === "date") {
+    const time = times.find(({ first, next }) => first < span.next && next > span.first);
+    const isAlone = time?.first === span.first && time.next === span.next;
+    return (isAlone ? time.period : time && periodOf(mention, yearOf(time.period))) ?? null;
+  }
   const cell = line.cells.find(([from, to]) => mention.start >= from && mention.end <= to);
   if (cell) {
     const ahead = line.header[line.cells.indexOf(cell)] ?? "";
@@ -53,7 +56,8 @@ function saysAfterwards(tokens: Token[], spans: Span[]): boolean {
 const TIME_REACH = 4;
 
 /** The time in the sentence that belongs to a figure: close behind it, else before it. */
-function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named | undefined {
+function ownTime(line: Line, span: Span, spans: Span[], all: Named[]): Named | undefined {
+  const times = all.filter((time) => !isReference(line.tokens, time));
   const ahead = times.findLast((time) => time.next <= span.first);
   const next = spans.find(({ first }) => first >= span.next && !times.some((time) => time.first === first));
   const behind = times.find(({ first }) => first >= span.next);
@@ -75,8 +79,21 @@ function ownTime(line: Line, span: Span, spans: Span[], times: Named[]): Named |
   const isFor = (time: Named) => /^(?:für|for)$/.test(line.tokens[time.first - 1]?.lower ?? "");
   const isDay = ahead !== undefined && /^\d{4}-\d\d-\d\d$/.test(ahead.period);
   const purpose = isDay ? times.findLast((time) => time.next <= span.first && isFor(time)) : undefined;
-  const isOthers = crosses === true && spans.some(({ first }) => first >= (behind?.next ?? 0));
-  return purpose ?? ahead ?? (isOthers ? undefined : behind);
+  return purpose ?? ahead ?? (behind && isOthers(span, behind, spans, crosses === true) ? undefined : behind);
+}
+
+/** "34 Prozent mehr als 2025", "in use since 1987": what is compared with or bounds, not when a figure holds. */
+function isReference(tokens: Token[], { first }: Named): boolean {
+  const words = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  while (/^(?:im|in|jahr|dem|der|the|year|ersten|anfang|ende|mitte|early|late)$/.test(words.at(-1) ?? "")) words.pop();
+  return /^(?:als|wie|than|seit|since)$/.test(words.at(-1) ?? "");
+}
+
+/** Whether a time behind a figure belongs to another one: a comma and a figure stand before it, or one follows it more closely. */
+function isOthers(span: Span, behind: Named, spans: Span[], crosses: boolean): boolean {
+  const follows = spans.find(({ first }) => first >= behind.next);
+  if (crosses && spans.some(({ first }) => (first > span.first && first < behind.first) || first >= behind.next)) return true;
+  return follows !== undefined && follows.first - behind.next < behind.first - span.next;
 }
 
 /** "built between 6 February 2024 and 30 August 2025" says of which things a sentence speaks, not when. */
