@@ -15,7 +15,8 @@ export function readAmounts(reading: Reading, at: number): { mentions: Mention[]
   if (chain) return chain;
   const range = readRange(reading, first);
   // "die Stationen 1 bis 8": both are names.
-  if (range && !first.unit && isNumbered(reading.tokens, first.first)) return { mentions: [], next: range.next };
+  if (range && !first.unit && isNumbered(reading.tokens, first.first))
+    return { mentions: [], next: range.next };
   if (range) return range;
   const amount = withUnitOfList(reading, first);
   if (!amount.unit && isNoCount(reading, amount)) return { mentions: [], next: first.next };

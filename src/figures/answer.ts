@@ -31,7 +31,7 @@ export function figuresAnswer(
   const sources = sourcesOf(shown, archive.articles, now);
   const isOfProduct = archive.figures.names.resolve(subject)?.kind === "product";
   const names = (owner: Owner, { subjects }: OfSubject) =>
-    mixed || (owner.kind === "product" && !isOfProduct && isMoreDirect(owner.name, subject, subjects));
+    mixed || (owner.kind === "product" && !isOfProduct && isNarrower(owner.name, subject, subjects));
   const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
   const entries = shown.flatMap(({ entries }) => entries);
   return {
@@ -90,16 +90,18 @@ function toLine(
   const named = same.find(({ owner }) => owner && figure.subjects.includes(owner.name));
   const owner = linked.owner ?? named?.owner ?? null;
   return {
-    figure: shown(owner && names(owner, linked) ? { ...figure, label: withOwner(figure.label, owner) } : figure),
+    figure: shown(
+      owner && names(owner, linked) ? { ...figure, label: withOwner(figure.label, owner) } : figure,
+    ),
     sources: [...new Set([linked, ...same].map(number))],
     disagrees: differing.map((entry) => ({ figure: entry.linked.figure, sources: [number(entry.linked)] })),
   };
 }
 
-/** Whether a sentence speaks of the owner itself, or of the subject that was asked for more directly than of the owner. */
-function isMoreDirect(owner: string, subject: string, subjects: SubjectOf[]): boolean {
-  const reach = (name: string) => subjects.find((known) => known.name === name)?.reach ?? 0;
-  return reach(owner) === REACH.sentence || reach(subject) > reach(owner);
+/** Unless both are only carried down from the same sentence ("das Unternehmen"), the owner is the narrower of the two. */
+function isNarrower(owner: string, subject: string, subjects: SubjectOf[]): boolean {
+  const reach = (name: string) => subjects.find((known) => known.name === name)?.reach;
+  return reach(owner) !== REACH.carried || reach(subject) !== REACH.carried;
 }
 
 /** A date is its own period and need not be said twice. */

@@ -115,17 +115,23 @@ function isSamePeriod(a: string | null, b: string | null): boolean {
 function isSameThing(a: OfSubject, b: OfSubject): boolean {
   if (a.figure.articleId === b.figure.articleId)
     return a.measure === b.measure && a.figure.label === b.figure.label;
-  return (
-    (a.measure !== null && a.measure === b.measure) ||
-    detailsOf(a.figure).some((word) => detailsOf(b.figure).includes(word))
-  );
+  return (a.measure !== null && a.measure === b.measure) || isAlike(detailsOf(a.figure), detailsOf(b.figure));
 }
+
+/** Whether two labels share at least half of the words of the shorter one. */
+function isAlike(a: string[], b: string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared > 0 && 2 * shared >= Math.min(a.length, b.length);
+}
+
+/** Shorter words are grammar. */
+const MIN_DETAIL = 4;
 
 function detailsOf({ label }: Figure): string[] {
   return label
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length >= MIN_DETAIL);
 }
 
 /** Values further apart than this measure different things: the loss of a year and that of a car. */

@@ -82,7 +82,8 @@ function ofCount(place: Place): Label | undefined {
   if (!counted) return askedNoun(place);
   if (counted.isCounter) return ofCounter(place, counted);
   const measure = measureOf(counted.text, place)?.id ?? null;
-  if (counted.isVague || isInPhrase(place)) return { ...ofClause(place, counted.noun), measure, weak: false };
+  if (counted.isVague || isInPhrase(place, counted))
+    return { ...ofClause(place, counted.noun), measure, weak: false };
   const text = counted.text + perPhrase(place);
   const valued = place.language === "en" ? valuedNoun(place) : undefined;
   return {
@@ -97,7 +98,9 @@ function ofPieces(place: Place): Label | undefined {
   if (!names.some(({ first }) => first === span.next) || countedBy(place)) return undefined;
   const pieces = { de: "Stück", en: "Units" }[language];
   const per = perPhrase(place);
-  return per === "" ? (ofEvent(place) ?? strong(pieces, null)) : strong(pieces + per, null);
+  return per === ""
+    ? (ofEvent(place) ?? { ...strong(pieces, null), weak: true })
+    : strong(pieces + per, null);
 }
 
 /** "12.000 Autos", "2,2 Millionen Stück": what happened to them, else what they are. */

@@ -5,7 +5,7 @@ import { REACH, type SubjectOf } from "./focus.ts";
 import { labelOf, withDetails } from "./label.ts";
 import type { Label } from "./label/place.ts";
 import { carriedPeriod, handedOn, type Periods } from "./link/carried-period.ts";
-import { isContext } from "./link/context.ts";
+import { isAhead, isContext } from "./link/context.ts";
 import { createEarlier, isPassing } from "./link/earlier.ts";
 import { mentionsOf } from "./link/mentions.ts";
 import { isPlan } from "./link/planned.ts";
@@ -115,7 +115,10 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         owner: ownerOf(subjects, names),
         topics,
         measure: label.measure,
-        context: isContext(line, mention, index, mentions, spans) || isPassing(mention, label),
+        context:
+          isContext(line, mention, index, mentions, spans) ||
+          isPassing(mention, label) ||
+          (figure.plan && isAhead(line.tokens, mention, span)),
         weak: label.weak,
         ...(line.leadIn ? { above: line.leadIn.start } : {}),
       });
@@ -129,7 +132,9 @@ function isInName({ kind, start, end }: Mention, names: NameHit[], { tokens }: L
   const from = (at: number) => tokens[at]?.start ?? Infinity;
   return (
     kind !== "date" &&
-    names.some(({ first, next }) => next - first > 1 && from(first) <= start && (tokens[next - 1]?.end ?? 0) >= end)
+    names.some(
+      ({ first, next }) => next - first > 1 && from(first) <= start && (tokens[next - 1]?.end ?? 0) >= end,
+    )
   );
 }
 

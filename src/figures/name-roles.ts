@@ -27,6 +27,8 @@ export type ReadLine = {
   /** Common nouns that are tags. */
   topics: NameHit[];
   isList: boolean;
+  /** Introduces a list, which speaks of whatever it names. */
+  introduces: boolean;
   language: Language;
   /** Begins with "diese", "damit" and the like. */
   refersBack: boolean;
@@ -79,6 +81,7 @@ export function readNames(line: Line, names: Names, language: Language, figures:
     hits,
     topics: all.filter(({ kind }) => kind === "topic"),
     isList: line.kind !== "sentence",
+    introduces: line.kind === "sentence" && line.text.endsWith(":"),
     language,
     saysHe: tokens.slice(0, OPENING).some(({ lower }) => PRONOUNS[language].test(lower)),
     saysCompany: tokens.slice(0, OPENING).some(({ lower }) => COMPANY[language].test(lower)),

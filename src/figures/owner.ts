@@ -1,4 +1,4 @@
-import { REACH, type SubjectOf } from "./focus.ts";
+import type { SubjectOf } from "./focus.ts";
 import type { NameKind } from "./name-kinds.ts";
 import type { Names } from "./names.ts";
 
@@ -11,9 +11,8 @@ export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
     const kind = names.resolve(name)?.kind;
     return kind === undefined || kind === "topic" ? [] : [{ name, kind, reach }];
   });
-  const best = Math.min(REACH.section, Math.max(...known.map(({ reach }) => reach)));
   const products = known.filter(({ kind }) => kind === "product");
-  const candidates = products.length > 0 ? products.filter(({ reach }) => reach >= best) : known;
+  const candidates = products.length > 0 ? products : known;
   const [own, ...others] = candidates.toSorted((a, b) => b.reach - a.reach);
   if (!own || others.some(({ reach }) => reach === own.reach)) return null;
   // "Tesla in China": the place is spoken of as well, but the figures are those of whom the sentence names first.

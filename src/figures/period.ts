@@ -85,8 +85,13 @@ function joinRanges(times: Named[], tokens: Token[], language: Language): Named[
   for (const time of times) {
     const last = joined.at(-1);
     const between = last && tokens.slice(last.next, time.first).map(({ lower }) => lower);
-    const isRange = between?.length && between.length < 3 && between.every((word) => RANGE.test(word)) && /^(?:bis|to|until|through|–)$/.test(between[0] ?? "");
-    if (last && isRange) joined.splice(-1, 1, { ...last, period: spanning(last.period, time.period), next: time.next });
+    const isRange =
+      between?.length &&
+      between.length < 3 &&
+      between.every((word) => RANGE.test(word)) &&
+      /^(?:bis|to|until|through|–)$/.test(between[0] ?? "");
+    if (last && isRange)
+      joined.splice(-1, 1, { ...last, period: spanning(last.period, time.period), next: time.next });
     else joined.push(withStart(time, tokens, language));
   }
   return joined;

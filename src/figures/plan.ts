@@ -21,7 +21,8 @@ export function saysPlan(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    if (WORDS[language].test(token.lower) && !isNoun(tokens, at, language)) return !isEstimate(tokens, at, language);
+    if (WORDS[language].test(token.lower) && !isNoun(tokens, at, language))
+      return !isEstimate(tokens, at, language);
     if (clause && language === "de" && /^könnten?$/.test(token.lower)) return true;
     if (language === "de" && token.text !== token.lower && TARGET.test(token.lower)) return true;
   }
@@ -30,7 +31,11 @@ export function saysPlan(
 
 /** "under the subscription plan", "the planned tram line": a thing that is called so. */
 function isNoun(tokens: Token[], at: number, language: Language): boolean {
-  if (language !== "en" || !/^(?:plans?|planned|scheduled|targets?|goal|forecasts?)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (
+    language !== "en" ||
+    !/^(?:plans?|planned|scheduled|targets?|goal|forecasts?)$/.test(tokens[at]?.lower ?? "")
+  )
+    return false;
   const [before, behind] = [tokens.slice(Math.max(0, at - 2), at), tokens[at + 1]];
   const isNamed = before.some(({ lower }) => /^(?:the|a|an|its|their|our)$/.test(lower));
   return isNamed && !/^(?:to|for|of|is|was|are|were)$/.test(behind?.lower ?? "");

@@ -1,6 +1,7 @@
 import type { Article } from "../corpus/article.ts";
 import type { Line } from "./article-lines.ts";
 import { focusOfArticle, focusUnder, pick, placesIn, REACH, type Spoken, type SubjectOf } from "./focus.ts";
+import { clauseOf } from "./phrases.ts";
 import { readNames, type ReadHit, type ReadLine, type Span } from "./name-roles.ts";
 import type { NameHit, Names } from "./names.ts";
 import type { Token } from "./tokens.ts";
@@ -69,7 +70,9 @@ function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
     .filter((entry) => isTopic(line, entry) && !entry.counted && !entry.owns)
     .map(({ hit }) => hit);
   const mayLead = ({ kind, first }: NameHit) =>
-    kind !== "product" || (first < SUBJECT_REACH && !isAnyOne(line.tokens, first));
+    kind !== "product" ||
+    (line.introduces && !isInRelative(line.tokens, first)) ||
+    (first < SUBJECT_REACH && !isAnyOne(line.tokens, first));
   const leading = strong.filter(mayLead);
   const products = pick(leading, "product", REACH.carried);
   // A person is quoted; the next sentence goes on about the person only if it says "er" or "she".
@@ -78,7 +81,11 @@ function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
     "name",
     REACH.carried,
   );
-  const persons = pick(leading.filter(({ person }) => person), "name", REACH.carried);
+  const persons = pick(
+    leading.filter(({ person }) => person),
+    "name",
+    REACH.carried,
+  );
   if (products.length === 0 && names.length === 0) return { ...current, persons };
   return {
     products: products.length > 0 ? products : line.refersBack ? current.products : focus.products,
@@ -92,6 +99,15 @@ function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
 function isTopic({ tokens }: ReadLine, { hit, role }: ReadHit): boolean {
   const isAddition = tokens.slice(0, hit.first).some(({ text }) => text === ";");
   return role === "strong" || (role === "attribute" && !isAddition);
+}
+
+/** "Das Jahr 2024, in dem es nur den SU7 gab, brachte diese Zahlen:": named only to say more of something else. */
+function isInRelative(tokens: Token[], at: number): boolean {
+  const [from] = clauseOf(tokens, { first: at, next: at + 1 });
+  const opening = tokens
+    .slice(from, from + 2)
+    .some(({ lower }) => /^(?:der|die|das|dem|den|deren|dessen|which|who|whose)$/.test(lower));
+  return tokens[from - 1]?.text === "," && opening;
 }
 
 /** "ein SU7", "an SU7": one of them, which the text need not go on about. */

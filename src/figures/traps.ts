@@ -47,7 +47,8 @@ function endOfHour(tokens: Token[], at: number): number | undefined {
   if (hour?.kind === "word") return HOURS.test(hour.lower) ? at + 1 : undefined;
   if (hour?.kind !== "digits" || hour.text.length > 2 || Number(hour.text) > 24) return undefined;
   const [mark, minutes] = [tokens[at + 1], tokens[at + 2]];
-  const hasMinutes = mark?.gap === "" && /^[.:]$/.test(mark.text) && minutes?.gap === "" && /^[0-5]\d$/.test(minutes.text);
+  const hasMinutes =
+    mark?.gap === "" && /^[.:]$/.test(mark.text) && minutes?.gap === "" && /^[0-5]\d$/.test(minutes.text);
   return hasMinutes ? at + 3 : at + 1;
 }
 
@@ -58,8 +59,11 @@ function endOfClock(tokens: Token[], at: number): number | undefined {
   const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
   if (tokens[at]?.gap === "\n" || tokens[at]?.gap === "\t") return undefined;
   if (/^(?:uhr|utc|gmt|cet|mez)$/.test(words[0] ?? "")) return at + 1;
-  if (/^[ap]$/.test(words[0] ?? "") && words[1] === "." && words[2] === "m") return words[3] === "." ? at + 4 : at + 3;
-  return words[0] === "in" && words[1] === "the" && /^(?:morning|afternoon|evening)$/.test(words[2] ?? "") ? at + 3 : undefined;
+  if (/^[ap]$/.test(words[0] ?? "") && words[1] === "." && words[2] === "m")
+    return words[3] === "." ? at + 4 : at + 3;
+  return words[0] === "in" && words[1] === "the" && /^(?:morning|afternoon|evening)$/.test(words[2] ?? "")
+    ? at + 3
+    : undefined;
 }
 
 /** An international number has at least seven digits behind the plus sign (ITU-T E.164 allows up to 15). */
@@ -134,9 +138,16 @@ function skipId(tokens: Token[], at: number): number | undefined {
 /** "die 99 7031": two numbers side by side that are neither one with blanks between its thousands nor a year. */
 function isSerial(tokens: Token[], at: number): boolean {
   const [first, second, behind] = tokens.slice(at, at + 3);
-  const isPair = first?.kind === "digits" && second?.kind === "digits" && second.gap === " " && second.text.length === 4;
+  const isPair =
+    first?.kind === "digits" && second?.kind === "digits" && second.gap === " " && second.text.length === 4;
   const isAlone = behind?.gap !== "" || !/^[.,:/]$/.test(behind.text);
-  return isPair && isAlone && first.text.length === 2 && !/^(?:19|20)/.test(second.text) && tokens[at - 1]?.gap !== "";
+  return (
+    isPair &&
+    isAlone &&
+    first.text.length === 2 &&
+    !/^(?:19|20)/.test(second.text) &&
+    tokens[at - 1]?.gap !== ""
+  );
 }
 
 /** "22:44 Uhr", "2:00 pm", "6pm", "16:9", "4:3". Clocks that measure a time ("7:04,957 Minuten") are read before. */

@@ -59,8 +59,13 @@ function germanCounted(place: Place, start: number): Counted | undefined {
     noun: simple,
     isCounter: COUNTERS.de.test(simple.toLowerCase()),
     isClassifier: CLASSIFIERS.de.test(simple.toLowerCase()),
-    isVague: VAGUE_NOUNS.de.test(simple.toLowerCase()),
+    isVague: VAGUE_NOUNS.de.test(simple.toLowerCase()) || isAbbreviation(simple, tokens.slice(end, end + 2)),
   };
+}
+
+/** "26 bis 28 IBU", "5,1 Vol.-%": a unit that this program does not know. */
+function isAbbreviation(noun: string, [point, next]: Token[]): boolean {
+  return /^\p{Lu}{2,4}$/u.test(noun) || (noun.length < 5 && point?.text === "." && next?.gap === "");
 }
 
 /** "bereinigten Verlust", "ganzen Sparte": an ending that only fits the sentence; the noun alone says what is measured. */
@@ -126,15 +131,20 @@ function isPlural(token: Token | undefined): boolean {
   return IRREGULAR_PLURALS.test(token?.lower ?? "") || /(?<![sui])s$/.test(token?.lower ?? "");
 }
 
-/** Whether a counted noun stands in a phrase with a preposition ("in 119 Städten"), which only that phrase explains. */
-export function isInPhrase({ line, span, language }: Place): boolean {
+/**
+ * Whether a counted noun stands in a phrase that alone explains it: behind a preposition ("in 119 Städten"; not where its form shows
+ * no dative, "auf 300 Smartphones"), or further on in an item ("ein SUV mit Dachträger und fünf Sitzen").
+ */
+export function isInPhrase({ line, span, language }: Place, { noun }: Counted): boolean {
   const { tokens } = line;
   let at = beforeModifiers(tokens, span.first, language);
+  if (line.kind === "item" && at >= 0) return true;
   while (language === "de" ? isAdjective(tokens[at]) : /^(?:first|last|next)$/.test(tokens[at]?.lower ?? ""))
     at--;
   if (DETERMINERS[language].test(tokens[at]?.lower ?? "")) at = beforeModifiers(tokens, at, language);
   const word = tokens[at]?.lower ?? "";
-  return PREPOSITIONS[language].test(word) && !/^(?:with|für|for)$/.test(word);
+  const isMarked = language === "en" || noun.endsWith("n");
+  return isMarked && PREPOSITIONS[language].test(word) && !/^(?:with|für|for)$/.test(word);
 }
 
 /** "800-Volt-Plattform", "10,1-Zoll-Bildschirm", "eight-metre ceiling". */

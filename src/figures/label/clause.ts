@@ -62,7 +62,7 @@ function isNounList(tokens: Token[], at: number, language: Place["language"]): b
 }
 
 /** ", which stood at $1,120", ", das für 150.000 im Jahr geplant war": says something of what stands before it. */
-function isRelative({ tokens }: Line, from: number, to: number): boolean {
+export function isRelative({ tokens }: Line, from: number, to: number): boolean {
   if (/^(?:which|who|whose|whom)$/.test(tokens[from - 1]?.lower ?? "")) return true;
   const opens =
     /^(?:der|die|das|dem|den|deren|dessen)$/.test(tokens[from]?.lower ?? "") &&
@@ -156,7 +156,7 @@ function mayOpen({ line, times, figures, names, language }: Place, at: number): 
     figures.some(({ mention, span }) => mention.kind === "count" && span.next === at)
   )
     return false;
-  if (/^(?:of|der|des|von|vom)$/.test(token.lower) || /^[,)]$/.test(behind?.text ?? "")) return false;
+  if (/^(?:of|der|des|von|vom|zufolge)$/.test(token.lower) || /^[,)]$/.test(behind?.text ?? "")) return false;
   const isPreposition = PREPOSITIONS[language].test(token.lower);
   if (isPreposition && times.some(({ first }) => first > at && first - at <= 2)) return false;
   const opens = PREPOSITIONS[language].test(before.lower) || DETERMINERS[language].test(before.lower);
@@ -177,7 +177,9 @@ function trimEnd(tokens: Token[], end: number, { next }: Span, language: Place["
     );
   };
   while (last > next && opens(last - 1)) last--;
-  return last;
+  // "… in zwei Bauphasen zu": cut before a phrase, not inside it; at the end of a clause it may be a part of the verb ("lieferte aus").
+  const isCut = tokens[last]?.kind === "word" && !COORDINATORS[language].test(tokens[last]?.lower ?? "");
+  return isCut && last > next && PREPOSITIONS[language].test(tokens[last - 1]?.lower ?? "") ? last - 1 : last;
 }
 
 export function textOf({ tokens, text }: Line, from: number, to: number): string {

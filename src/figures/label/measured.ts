@@ -8,9 +8,9 @@ import {
 } from "../measures.ts";
 import { isNegation, perPhrase } from "../nouns.ts";
 import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
-import { tokenize } from "../tokens.ts";
+import { isCapital, tokenize } from "../tokens.ts";
 import { englishNoun } from "./beside.ts";
-import { clauseText, ownPart, range, textOf } from "./clause.ts";
+import { clauseText, isRelative, ownPart, range, textOf } from "./clause.ts";
 import { isElliptic } from "./ellipsis.ts";
 import { endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
@@ -47,6 +47,7 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   const span = { first: verb, next: verb + 1 };
   const [clause, to] = clauseOf(line.tokens, span);
   const start = skipOpening(line.tokens, ownPart({ ...place, span }, clause, to).first, verb, language);
+  if (isRelative(line, start, to)) return antecedent(place, start);
   const noun = subjectOf(place, start, verb, to);
   if (noun !== undefined) return noun;
   const isKnown = range(start, verb).every(
@@ -55,6 +56,16 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   const isPronoun = line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower));
   if (isPronoun) return spokenOf(place, start);
   return isKnown ? "" : undefined;
+}
+
+/** "im Smartphone Xiaomi 15S Pro, das ab 5.499 Yuan kostet": the name before the comma, unless it is a subject. */
+function antecedent({ line, names }: Place, from: number): string {
+  const comma = range(Math.max(0, from - 2), from).findLast((at) => line.tokens[at]?.text === ",") ?? from;
+  let first = comma;
+  while (first > 0 && (isCapital(line.tokens[first - 1]) || line.tokens[first - 1]?.kind === "digits"))
+    first--;
+  const isKnown = range(first, comma).every((at) => isWithinSpans(at, names));
+  return isKnown ? "" : textOf(line, first, comma);
 }
 
 /** "Sie soll 5,5 Milliarden Yuan gekostet haben": what the sentence before is about, if the pronoun agrees and it is no product. */

@@ -35,19 +35,31 @@ export function isContext(
   const near = mentions.filter(
     (_, at) => at !== index && (spans[at]?.first ?? -1) >= from && (spans[at]?.next ?? Infinity) <= to,
   );
-  const carries = near.some(({ kind, unit }) => kind === "count" || kind === "currency" || unit === "km" || unit === "mi");
+  const carries = near.some(
+    ({ kind, unit }) => kind === "count" || kind === "currency" || unit === "km" || unit === "mi",
+  );
   return carries && preposition(line.tokens, span.first) !== undefined;
 }
 
 /** "vor zehn Jahren", "ten years ago", "fünf Tage später": only says when. */
 function isAgo(tokens: Token[], { first, next }: Span): boolean {
   const before = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
-  return before.includes("vor") || /^(?:ago|later|earlier|before|später|zuvor|früher|davor)$/.test(tokens[next]?.lower ?? "");
+  return (
+    before.includes("vor") ||
+    /^(?:ago|later|earlier|before|später|zuvor|früher|davor)$/.test(tokens[next]?.lower ?? "")
+  );
+}
+
+/** "In 15 bis 20 Jahren will Nordwerk …": when a plan is to come true. */
+export function isAhead(tokens: Token[], { kind }: Mention, { first }: Span): boolean {
+  return kind === "duration" && tokens[first - 1]?.lower === "in";
 }
 
 /** "Zu den ersten zehn Heimspielen kamen 162.040 Menschen", "die letzten drei Quartale:" only say of what another figure is told. */
 function isFirstOf(line: Line, { first }: Span, measured: Mention[]): boolean {
-  const isPart = /^(?:ersten|letzten|nächsten|vergangenen|first|last|next|past)$/.test(line.tokens[first - 1]?.lower ?? "");
+  const isPart = /^(?:ersten|letzten|nächsten|vergangenen|first|last|next|past)$/.test(
+    line.tokens[first - 1]?.lower ?? "",
+  );
   return isPart && (line.text.endsWith(":") || measured.length > 0);
 }
 

@@ -5,7 +5,8 @@ import type { Named } from "../period.ts";
 import type { Token } from "../tokens.ts";
 
 /** Words that may stand between a preposition and its time: "im ganzen Jahr 2024", "in the year 2024". */
-const INSIDE = /^(?:jahr|jahre|jahres|ganze[nm]?|gesamte[nm]?|saison|monat|dem|den|der|das|the|year|whole|full|all)$/;
+const INSIDE =
+  /^(?:jahr|jahre|jahres|ganze[nm]?|gesamte[nm]?|saison|monat|dem|den|der|das|the|year|whole|full|all)$/;
 
 /** Words that set a sentence in a time; "seit", "bis" and "von" only bound it or date a thing ("ein Triebwagen von 1956"). */
 const SETTING: Record<Language, RegExp> = {
@@ -14,7 +15,8 @@ const SETTING: Record<Language, RegExp> = {
 };
 
 /** Words that open a clause whose time is not that of the sentence: "When it was approved in 2014, …". */
-const SUBORDINATE = /^(?:when|while|as|after|before|since|als|nachdem|während|bevor|seit|der|die|das|which|who|that)$/;
+const SUBORDINATE =
+  /^(?:when|while|as|after|before|since|als|nachdem|während|bevor|seit|der|die|das|which|who|that)$/;
 
 /** Whether a sentence is set in a time that it names: "Im Jahr 2024 …", "The third quarter of 2025 …", "… in 2024." */
 export function isFrame(tokens: Token[], { first, next }: Named, language: Language): boolean {

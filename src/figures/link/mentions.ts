@@ -12,7 +12,8 @@ export function mentionsOf(line: Line, language: Language): Mention[] {
   const rowHead = line.text.slice(...(line.cells[0] ?? [0, 0]));
   const mentions = line.cells.flatMap(([from, to], at) => {
     const found = extractFigures(line.text.slice(from, to), language);
-    const unit = headUnit(line.header[at] ?? "", language) ?? (at > 0 ? headUnit(rowHead, language) : undefined);
+    const unit =
+      headUnit(line.header[at] ?? "", language) ?? (at > 0 ? headUnit(rowHead, language) : undefined);
     return found.map((mention): Mention => {
       const placed = { ...mention, start: mention.start + from, end: mention.end + from };
       const takes = unit !== undefined && mention.kind === "count";

@@ -37,10 +37,17 @@ export function isPlan(
  */
 function reachOf(tokens: Token[], { kind }: Mention, from: number, to: number): [from: number, to: number] {
   const ends = (at: number) =>
-    /^[;:]$/.test(tokens[at]?.text ?? "") || (tokens[at]?.text === "." && tokens[at + 1]?.gap === " " && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") && tokens[at - 1]?.kind === "word" && (tokens[at - 1]?.text.length ?? 0) > 3);
-  let [first, next] = [from, to];
+    /^[;:]$/.test(tokens[at]?.text ?? "") ||
+    (tokens[at]?.text === "." &&
+      tokens[at + 1]?.gap === " " &&
+      !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+      tokens[at - 1]?.kind === "word" &&
+      (tokens[at - 1]?.text.length ?? 0) > 3);
+  let first = from;
   while (first > 0 && !ends(first - 1)) first--;
-  while (kind === "duration" && next < tokens.length && !ends(next)) next++;
+  if (kind !== "duration") return [first, to];
+  let next = to;
+  while (next < tokens.length && !ends(next)) next++;
   return [first, next];
 }
 

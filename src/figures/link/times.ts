@@ -85,14 +85,19 @@ function ownTime(line: Line, span: Span, spans: Span[], all: Named[]): Named | u
 /** "34 Prozent mehr als 2025", "in use since 1987": what is compared with or bounds, not when a figure holds. */
 function isReference(tokens: Token[], { first }: Named): boolean {
   const words = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  while (/^(?:im|in|jahr|dem|der|the|year|ersten|anfang|ende|mitte|early|late)$/.test(words.at(-1) ?? "")) words.pop();
+  while (/^(?:im|in|jahr|dem|der|the|year|ersten|anfang|ende|mitte|early|late)$/.test(words.at(-1) ?? ""))
+    words.pop();
   return /^(?:als|wie|than|seit|since)$/.test(words.at(-1) ?? "");
 }
 
 /** Whether a time behind a figure belongs to another one: a comma and a figure stand before it, or one follows it more closely. */
 function isOthers(span: Span, behind: Named, spans: Span[], crosses: boolean): boolean {
   const follows = spans.find(({ first }) => first >= behind.next);
-  if (crosses && spans.some(({ first }) => (first > span.first && first < behind.first) || first >= behind.next)) return true;
+  if (
+    crosses &&
+    spans.some(({ first }) => (first > span.first && first < behind.first) || first >= behind.next)
+  )
+    return true;
   return follows !== undefined && follows.first - behind.next < behind.first - span.next;
 }
 

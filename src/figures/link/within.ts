@@ -46,7 +46,12 @@ export function preposition(tokens: Token[], at: number): number | undefined {
   for (let back = 1; back <= 4; back++) {
     const word = tokens[at - back]?.lower ?? "";
     if (IN.test(word)) return at - back;
-    if (!/^(?:den|der|the|ersten|first|von|nur|only|just|weniger|als|mindestens|rund|etwa|about|at|least)$/.test(word)) return undefined;
+    if (
+      !/^(?:den|der|the|ersten|first|von|nur|only|just|weniger|als|mindestens|rund|etwa|about|at|least)$/.test(
+        word,
+      )
+    )
+      return undefined;
   }
   return undefined;
 }
