@@ -3,7 +3,7 @@ import type { Context } from "../command.ts";
 import type { Article } from "../corpus/article.ts";
 import { toReference } from "../reference.ts";
 import type { Figure } from "./figure.ts";
-import { REACH, type SubjectOf } from "./focus.ts";
+import { REACH } from "./focus.ts";
 import { group, type Entry, type Group } from "./groups.ts";
 import type { OfSubject } from "./index.ts";
 import { withOwner, type Owner } from "./owner.ts";
@@ -30,8 +30,8 @@ export function figuresAnswer(
   const shown = pages[page - 1] ?? [];
   const sources = sourcesOf(shown, archive.articles, now);
   const isOfProduct = archive.figures.names.resolve(subject)?.kind === "product";
-  const names = (owner: Owner, { subjects }: OfSubject) =>
-    mixed || (owner.kind === "product" && !isOfProduct && isNarrower(owner.name, subject, subjects));
+  const names = (owner: Owner, linked: OfSubject) =>
+    mixed || (owner.name !== subject && isNarrower(owner, linked, subject, isOfProduct));
   const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
   const entries = shown.flatMap(({ entries }) => entries);
   return {
@@ -98,10 +98,21 @@ function toLine(
   };
 }
 
-/** Unless both are only carried down from the same sentence ("das Unternehmen"), the owner is the narrower of the two. */
-function isNarrower(owner: string, subject: string, subjects: SubjectOf[]): boolean {
-  const reach = (name: string) => subjects.find((known) => known.name === name)?.reach;
-  return reach(owner) !== REACH.carried || reach(subject) !== REACH.carried;
+/**
+ * Whether a figure is of something narrower than the subject that was asked for: of a product of the company, of a company in the
+ * place. Not if both are only carried down from one sentence ("das Unternehmen"), or if only the title names the product of a date.
+ */
+function isNarrower(
+  owner: Owner,
+  { subjects, figure }: OfSubject,
+  subject: string,
+  isOfProduct: boolean,
+): boolean {
+  const reachOf = (name: string) => subjects.find((known) => known.name === name)?.reach ?? REACH.article;
+  const [own, asked] = [reachOf(owner.name), reachOf(subject)];
+  if (owner.kind !== "product") return own === REACH.sentence && asked <= REACH.section;
+  const isCarried = own === REACH.carried && asked === REACH.carried;
+  return !isOfProduct && !isCarried && !(own === REACH.article && figure.kind === "date");
 }
 
 /** A date is its own period and need not be said twice. */

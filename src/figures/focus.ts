@@ -8,7 +8,12 @@ import { tokenize, type Token } from "./tokens.ts";
 export const REACH = { sentence: 4, carried: 3, section: 2, article: 1 } as const;
 export type Reach = (typeof REACH)[keyof typeof REACH];
 
-export type SubjectOf = { name: string; reach: Reach };
+export type SubjectOf = {
+  name: string;
+  reach: Reach;
+  /** Only says so: "wie Lei Jun sagte". */
+  reports?: boolean;
+};
 
 /** Who or what a text is speaking of. */
 export type Spoken = {

@@ -14,7 +14,7 @@ import { ageOf, dimensionOf } from "./label/dimension.ts";
 import { countedBefore, labelOfEllipsis, labelOfTopic } from "./label/ellipsis.ts";
 import { labelOfItem, ofLeadIn } from "./label/item.ts";
 import { labelOfMeasure, labelOfUnit, measureOf } from "./label/measured.ts";
-import { endOfPhrase } from "./label/noun-phrase.ts";
+import { beforeModifiers, endOfPhrase } from "./label/noun-phrase.ts";
 import { strong, type Label, type Place } from "./label/place.ts";
 import { labelOfRow } from "./label/row.ts";
 import { askedNoun, intervalOf, sprintOf } from "./label/special.ts";
@@ -35,7 +35,10 @@ export function labelOf(place: Place): Label {
 /** "Preis, Standard", "Bestellungen in 24 Stunden": a label with what tells it from others. */
 export function withDetails(label: string, details: (string | undefined)[]): string {
   const clean = label.replace(/\s+/g, " ").replace(/^[\s,;:–„“-]+|[\s,;:–„“-]+$/g, "");
-  const short = clean.length <= MAX_LABEL ? clean : clean.slice(0, clean.lastIndexOf(" ", MAX_LABEL));
+  const short =
+    clean.length <= MAX_LABEL
+      ? clean
+      : clean.slice(0, clean.lastIndexOf(" ", MAX_LABEL)).replace(/[\s,;:–-]+$/, "");
   const given = details.filter((detail) => detail !== undefined);
   return upperFirst(
     given.reduce((text, detail) => (text.includes(detail) ? text : joinWords(text, detail)), short),
@@ -66,8 +69,14 @@ function ofProse(place: Place): Label {
 }
 
 function ofClause(place: Place, noun?: string): Label {
-  const measure = vagueMeasure(place.mention);
+  const measure = isPaid(place) ? "price" : vagueMeasure(place.mention);
   return { text: clauseText(place), measure, weak: true, ...(noun === undefined ? {} : { noun }) };
+}
+
+/** "stand für 814.900 Yuan in der Liste": what something is given for. */
+function isPaid({ line, mention, span, language }: Place): boolean {
+  const before = line.tokens[beforeModifiers(line.tokens, span.first, language)]?.lower ?? "";
+  return mention.kind === "currency" && /^(?:für|for)$/.test(before);
 }
 
 // ---- Counts
@@ -82,14 +91,27 @@ function ofCount(place: Place): Label | undefined {
   if (!counted) return askedNoun(place);
   if (counted.isCounter) return ofCounter(place, counted);
   const measure = measureOf(counted.text, place)?.id ?? null;
-  if (counted.isVague || isInPhrase(place, counted))
-    return { ...ofClause(place, counted.noun), measure, weak: false };
+  const isTold = counted.isVague || isInPhrase(place, counted) || isShortStatement(place);
+  if (isTold && measure === null) return { ...ofClause(place, counted.noun), weak: false };
   const text = counted.text + perPhrase(place);
   const valued = place.language === "en" ? valuedNoun(place) : undefined;
   return {
     ...strong(valued === undefined ? text : joinWords(valued, lowerFirst(text)), measure),
     noun: text,
   };
+}
+
+/** A whole clause is not longer than this many characters if it is a label as good as its noun. */
+const SHORT = 40;
+
+/** "Drei Studierende starben": a small number in words that opens a short clause. */
+function isShortStatement(place: Place): boolean {
+  const { line, mention, span } = place;
+  const [from, to] = clauseOf(line.tokens, span);
+  const opens = from === span.first || (from === span.first - 1 && line.tokens[from]?.lower === "and");
+  return (
+    opens && /^\p{L}/u.test(mention.text) && to - span.next > 1 && textOf(line, from, to).length <= SHORT
+  );
 }
 
 /** "10.000 SU7 Ultra im Jahr": pieces of a product, and what happened to them or in what time. */
@@ -104,7 +126,9 @@ function ofPieces(place: Place): Label | undefined {
 }
 
 /** "12.000 Autos", "2,2 Millionen Stück": what happened to them, else what they are. */
-function ofCounter(place: Place, { isClassifier }: Counted): Label {
+function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
+  const own = measureWord(tokenize(whole), place.mention, place.language);
+  if (own) return strong(own.measure[place.language].name + perPhrase(place), own.measure.id);
   const event = perPhrase(place) === "" ? ofEvent(place) : labelOfMeasure(place);
   if (event) return event;
   const noun = countedBefore(place);

@@ -76,7 +76,6 @@ export function linkArticle(article: Article, known: Names): Linked[] {
     for (const [index, mention] of mentions.entries()) {
       const span = spans[index] ?? { first: 0, next: 0 };
       const subjects = promote(tracker.of(span), introduced);
-      const period = periodFor(line, mention, span, spans, times, carried.frame);
       const within = withinOf(line, mention, span, mentions, spans);
       const label =
         isChained(line.tokens, spans[index - 1], span) && last
@@ -97,13 +96,17 @@ export function linkArticle(article: Article, known: Names): Linked[] {
             });
       earlier.note(mention, label);
       last = label;
+      const period = periodFor(line, mention, span, spans, times, carried.frame, label.measure);
       const figure: Figure = {
         ...mention,
         start: mention.start + line.start,
         end: mention.end + line.start,
         articleId: article.id,
         passageId: line.passageId,
-        label: withDetails(label.text, [variantNear(line, mention, span, variants, subjects), within]),
+        label: withDetails(
+          label.text,
+          label.weak ? [] : [variantNear(line, mention, span, variants, subjects), within],
+        ),
         subjects: subjects.map(({ name }) => name),
         period,
         plan: isPlan(line, mention, span, spans, period, article, label.measure),

@@ -96,8 +96,8 @@ export function readNames(line: Line, names: Names, language: Language, figures:
 
 /** Words before a name that only say where: it is then not what a sentence is about. */
 const PLACES: Record<Language, RegExp> = {
-  de: /^(?:in|aus|um|durch)$/,
-  en: /^(?:in|from|at|near|across)$/,
+  de: /^(?:in|aus|um|durch|außerhalb|innerhalb|nahe)$/,
+  en: /^(?:in|from|at|near|across|outside|inside)$/,
 };
 
 export function isInside(tokens: Token[], hit: NameHit, language: Language): boolean {

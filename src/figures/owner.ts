@@ -7,9 +7,10 @@ export type Owner = { name: string; kind: NameKind };
 
 /** The most direct ones, products before makers; a maker only where no product is spoken of, and nobody if two come into question. */
 export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
-  const known = subjects.flatMap(({ name, reach }) => {
-    const kind = names.resolve(name)?.kind;
-    return kind === undefined || kind === "topic" ? [] : [{ name, kind, reach }];
+  // A name that the corpus does not know ("26.006 von Tesla") was counted on its own.
+  const known = subjects.flatMap(({ name, reach, reports }) => {
+    const kind = names.resolve(name)?.kind ?? "product";
+    return reports === true || kind === "topic" ? [] : [{ name, kind, reach }];
   });
   const products = known.filter(({ kind }) => kind === "product");
   const candidates = products.length > 0 ? products : known;

@@ -44,12 +44,16 @@ function topicFigures(name: string, index: FigureIndex): OfSubject[] {
     return topic ? [{ ...entry, reach: topic.reach }] : [];
   });
   const all = new Map([...own, ...found, ...named].map((entry) => [entry.figure, entry]));
-  return [...all.values()].filter(({ figure, weak }) => !(weak && figure.kind === "date"));
+  return [...all.values()].filter(isTold);
 }
 
-/** Without dates that nothing but the words around them explain. */
+function isTold({ figure, weak }: OfSubject): boolean {
+  return !(weak && figure.kind === "date" && !figure.plan);
+}
+
+/** Without dates that nothing but the words around them explain, unless they are still to come. */
 function ownFigures(name: string, index: FigureIndex): OfSubject[] {
-  return index.ofSubject(name).filter(({ figure, weak }) => !(weak && figure.kind === "date"));
+  return index.ofSubject(name).filter(isTold);
 }
 
 /** Shorter words ("in", "zu") narrow nothing. */

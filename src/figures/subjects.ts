@@ -86,13 +86,19 @@ function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
     "name",
     REACH.carried,
   );
-  if (products.length === 0 && names.length === 0) return { ...current, persons };
+  if (products.length === 0 && names.length === 0)
+    return { ...(strong.some((hit) => isOther(line.tokens, hit, current)) ? focus : current), persons };
   return {
     products: products.length > 0 ? products : line.refersBack ? current.products : focus.products,
     names: names.length > 0 ? names : current.names,
     persons,
     silent: names.length === 0,
   };
+}
+
+/** "ein SU7 verunglückte": the sentence has left whoever was spoken of, though the text need not go on about that one. */
+function isOther(tokens: Token[], { name, kind, first }: NameHit, { products }: Spoken): boolean {
+  return kind === "product" && isAnyOne(tokens, first) && !products.some((known) => known.name === name);
 }
 
 /** An attribute ("das Treffen von Nordwerk und Südfunk") behind a semicolon is what the sentence only adds. */
@@ -122,7 +128,11 @@ function subjectsOf(line: ReadLine, figure: Span, current: Spoken, focus: Spoken
   if (owner !== undefined) return [{ name: owner, reach: REACH.sentence }];
   const products = productsOf(line, figure);
   const names = namesOf(line, figure, products.length + focus.products.length > 0);
-  const own = distinct(atSentence([...products, ...names, ...labelNames(line, figure)]));
+  const own = distinct(
+    atSentence([...products, ...names, ...labelNames(line, figure)]).map((subject) =>
+      isReported(line, subject.name) ? { ...subject, reports: true } : subject,
+    ),
+  );
   if (products.length > 0) return own;
   const goesOn = !current.silent || line.saysCompany;
   const carried = [

@@ -18,8 +18,9 @@ import { CLASSIFIERS, COUNTERS, DETERMINERS, PREPOSITIONS, VAGUE_NOUNS } from ".
 export type Counted = {
   /** "Feste Bestellungen", "Firmen der Samsung-Gruppe". */
   text: string;
-  /** The noun alone. */
+  /** The noun alone, and with everything before it ("ausgelieferten Autos"). */
   noun: string;
+  whole: string;
   /** Says how it is counted and not what ("Stück", "cars"). */
   isCounter: boolean;
   /** Says nothing but that they are pieces ("Stück", "units"). */
@@ -57,6 +58,7 @@ function germanCounted(place: Place, start: number): Counted | undefined {
   return {
     text: textOf(line, from, Math.max(end, whole)),
     noun: simple,
+    whole: textOf(line, start, end),
     isCounter: COUNTERS.de.test(simple.toLowerCase()),
     isClassifier: CLASSIFIERS.de.test(simple.toLowerCase()),
     isVague: VAGUE_NOUNS.de.test(simple.toLowerCase()) || isAbbreviation(simple, tokens.slice(end, end + 2)),
@@ -94,6 +96,7 @@ function englishCounted(place: Place, start: number): Counted | undefined {
   return {
     text: attribute === undefined ? noun : textOf(line, start, attribute),
     noun,
+    whole: noun,
     isCounter: COUNTERS.en.test(last) && !noun.includes(" "),
     isClassifier: CLASSIFIERS.en.test(last) && !noun.includes(" "),
     isVague: VAGUE_NOUNS.en.test(last),

@@ -5,7 +5,7 @@ import type { Span } from "../name-roles.ts";
 import { ownPart, range, tellingWords, textOf } from "./clause.ts";
 import { endOfPhrase, endOfWord, isAdjective, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
-import { COPULAS, DETERMINERS, PREPOSITIONS } from "./words.ts";
+import { COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from "./words.ts";
 
 /** Words of a clause that only goes on with what was said: "Im April waren es schon 300 gewesen", "a year earlier it was 870". */
 const GOES_ON =
@@ -19,7 +19,8 @@ export function labelOfEllipsis(place: Place, earlier: Label | undefined): Label
   return {
     text: detail === "" ? text : joinWords(text, lowerFirst(detail)),
     measure: earlier.measure,
-    weak: false,
+    // "zwei vom Typ V8s": small numbers in words only tell more of what was counted.
+    weak: place.mention.kind === "count" && /^\p{L}/u.test(place.mention.text),
     noun: text,
   };
 }
@@ -31,7 +32,9 @@ export function isElliptic(place: Place): boolean {
 
 /** What a clause adds that only goes on: nothing (""), or a phrase such as "in der Vorsaison". */
 function detailOf(place: Place): string | undefined {
-  const { line, span, names, versions, figures } = place;
+  const { line, span, names, versions, figures, language } = place;
+  // "drei Millionen mehr als im September" says something of its own.
+  if (COMPARATIVES[language].test(line.tokens[span.next]?.lower ?? "")) return undefined;
   const [clause, end] = clauseOf(line.tokens, span);
   const { first: from, next: to } = ownPart(place, clause, end);
   const known = [...names, ...versions, ...figures.map((other) => other.span)];
@@ -46,6 +49,9 @@ function detailOf(place: Place): string | undefined {
   if (phrase === undefined) return undefined;
   // "für den neuen SU7": names are subjects and no detail.
   if (names.some(({ first }) => first >= phrase.first && first < phrase.next)) return "";
+  // "Ein halbes Jahr nach dem Start": belongs to the time.
+  if (figures.some(({ mention, span }) => mention.kind === "duration" && span.next === phrase.first))
+    return "";
   return telling.every((at) => at >= phrase.first && at < phrase.next)
     ? textOf(line, phrase.first, phrase.next)
     : undefined;

@@ -2,12 +2,12 @@ import type { Language } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import { measureWord, usualMeasure } from "../measures.ts";
-import { joinWords, lowerFirst } from "../phrases.ts";
+import { clauseOf, joinWords, lowerFirst } from "../phrases.ts";
 import { tokenize } from "../tokens.ts";
-import { countedBy } from "./beside.ts";
-import { textOf } from "./clause.ts";
+import { countedBy, isInPhrase, materialOf } from "./beside.ts";
+import { tellingWords, textOf } from "./clause.ts";
 import { display } from "./measured.ts";
-import { endOfPhrase } from "./noun-phrase.ts";
+import { endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { withoutNames } from "./row.ts";
 
@@ -19,13 +19,28 @@ export function labelOfItem(place: Place): Label | undefined {
   const left = withoutTimes(place, colon);
   const own = measureWord(tokenize(left), mention, language);
   if (own && (own.noun || left.includes(" "))) return strong(left, own.measure.id);
-  const base = ofRight(place, colon) ?? ofLeadIn(place);
+  const base = ofRight(place, colon) ?? ofLeadIn(place) ?? place.ofSection;
   const detail = withoutNames(place, [0, colon]);
   if (base)
     return { ...base, text: detail === "" ? base.text : joinWords(base.text, lowerPreposition(detail)) };
+  const said = saidBehind(place);
+  if (said !== undefined) return strong(`${line.text.slice(0, colon)}: ${said}`.slice(0, MAX_ITEM), null);
   const usual = usualMeasure(mention);
   if (usual && detail !== "") return strong(joinWords(usual[language].name, detail), usual.id);
   return strong(left === "" ? detail : left, null);
+}
+
+/** Longer texts are cut at a word by `withDetails`. */
+const MAX_ITEM = 200;
+
+/** "Rudolf Dittrich: Leiter des Zentrums, davor etwa 15 Jahre bei BMW": what the clause of the figure says, if anything. */
+function saidBehind(place: Place): string | undefined {
+  const { line, span } = place;
+  const [from, to] = clauseOf(line.tokens, span);
+  const start = skipOpening(line.tokens, from, span.first, place.language);
+  return tellingWords(place, start, to).length > 0
+    ? textOf(line, start, to).replace(/[.!?]$/, "")
+    : undefined;
 }
 
 /** Where the label of an item ends, if the figure stands behind it. */
@@ -51,8 +66,15 @@ function lowerPreposition(detail: string): string {
 function ofRight(place: Place, colon: number): Label | undefined {
   const { line, mention, span, language } = place;
   const counted = mention.kind === "count" ? countedBy(place) : undefined;
-  if (counted && !counted.isCounter)
+  if (
+    counted &&
+    !counted.isCounter &&
+    !isInPhrase({ ...place, line: { ...line, kind: "sentence" } }, counted)
+  )
     return strong(counted.text, measureWord(tokenize(counted.text), mention, language)?.measure.id ?? null);
+  const material = mention.kind === "quantity" ? materialOf(place) : undefined;
+  if (material !== undefined)
+    return strong(material, measureWord(tokenize(material), mention, language)?.measure.id ?? null);
   const start = line.tokens.findIndex((token) => token.start > colon);
   const word = measureWord(line.tokens.slice(start, span.first), mention, language);
   return word?.noun ? strong(display(word, language), word.measure.id) : undefined;

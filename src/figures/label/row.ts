@@ -37,7 +37,11 @@ function withoutTimes(head: string, { language }: Place): string {
 
 /** The words of a part of the line without names of subjects and times. */
 export function withoutNames({ line, names, times }: Place, part: Range): string {
-  const spans = [...names, ...times.map((time) => withPreposition(line.tokens, time))];
+  // "Nürburgring-Sonderserie" is one word.
+  const whole = names.filter(
+    ({ next }) => !(line.tokens[next]?.gap === "" && line.tokens[next]?.text === "-"),
+  );
+  const spans = [...whole, ...times.map((time) => withPreposition(line.tokens, time))];
   return trimWords(joinTokens(line.tokens, new Set(spans.flatMap(indexes)), part));
 }
 

@@ -13,6 +13,7 @@ export function periodFor(
   spans: Span[],
   times: Named[],
   carried: string | null,
+  measure: string | null,
 ): string | null {
   if (mention.kind === "date") {
     const time = times.find(({ first, next }) => first < span.next && next > span.first);
@@ -32,11 +33,16 @@ export function periodFor(
   if (own) return own.period;
   if (saysAfterwards(line.tokens, spans)) return null;
   if (line.leadIn) return carried;
-  return CARRIES.has(mention.kind) && !/^\d{4}-\d\d-\d\d$/.test(carried ?? "") ? carried : null;
+  return CARRIES.has(mention.kind) && !LASTING.has(measure ?? "") && !/^\d{4}-\d\d-\d\d$/.test(carried ?? "")
+    ? carried
+    : null;
 }
 
 /** Kinds that change with time: they take the period of the sentence before; a length or a price of a thing does not. */
 const CARRIES = new Set<Mention["kind"]>(["count", "percent", "ratio", "currency"]);
+
+/** What money is asked for a thing stays until it changes. */
+const LASTING = new Set(["price", "deposit"]);
 
 /** A time without a date of its own: "in früheren Monaten", "zuvor", "in recent years", "binnen eines Jahres". */
 const VAGUE_TIME =
@@ -64,7 +70,7 @@ function ownTime(line: Line, span: Span, spans: Span[], all: Named[]): Named | u
   const close = behind && behind.first - span.next <= TIME_REACH && (!next || next.first > behind.first);
   const crosses =
     behind && line.tokens.slice(span.next, behind.first).some(({ text }) => /^[,;:()]$/.test(text));
-  if (close && !crosses) {
+  if (close && !crosses && !isOthers(span, behind, spans, false)) {
     const between = line.tokens.slice(span.next, behind.first).map(({ lower }) => lower);
     if (between.some((word) => /^(?:und|and|sowie|oder|or)$/.test(word))) return ahead;
     if (
