@@ -19,18 +19,30 @@ import { strong, type Label, type Place } from "./label/place.ts";
 import { labelOfRow } from "./label/row.ts";
 import { askedNoun, intervalOf, sprintOf } from "./label/special.ts";
 import { valuedNoun } from "./label/value.ts";
-import { COMPARATIVES } from "./label/words.ts";
+import { COMPARATIVES, FILLERS } from "./label/words.ts";
 import { measureWord, usualMeasure, vagueMeasure } from "./measures.ts";
 import { perPhrase } from "./nouns.ts";
-import { clauseOf, joinWords, lowerFirst, upperFirst } from "./phrases.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { clauseOf, isWithinSpans, joinWords, lowerFirst, upperFirst } from "./phrases.ts";
+import { isCapital, tokenize, type Token } from "./tokens.ts";
 
 /** The label without details; `details` are added by `withDetails`. */
 export function labelOf(place: Place): Label {
   if (place.mention.kind === "date") return dateLabel(place);
   if (place.line.kind === "row") return labelOfRow(place);
-  return labelOfItem(place) ?? ofProse(place);
+  return labelOfItem(place) ?? withHead(ofProse(place), place);
 }
+
+/** "Jannis Rehfeld, Torwart, 25 Jahre": an item of several parts begins with what the others are of. */
+function withHead(label: Label, { line, span, names }: Place): Label {
+  const comma = line.tokens.findIndex(({ text }) => text === ",");
+  const isHead = line.kind === "item" && comma > 1 && comma < span.first && comma <= MAX_HEAD;
+  if (!isHead || label.weak || !line.tokens.slice(0, comma).every(isCapital)) return label;
+  const isKnown = names.some(({ first, next }) => first === 0 && next === comma);
+  return isKnown ? label : { ...label, text: joinWords(label.text, textOf(line, 0, comma)) };
+}
+
+/** As many words as a name has. */
+const MAX_HEAD = 4;
 
 /** "Preis, Standard", "Bestellungen in 24 Stunden": a label with what tells it from others. */
 export function withDetails(label: string, details: (string | undefined)[]): string {
@@ -56,6 +68,7 @@ function ofProse(place: Place): Label {
     ofNounBeside(place) ??
     ofValue(place) ??
     ofSameThing(place) ??
+    ofParenthesis(place) ??
     ofPurpose(place) ??
     labelOfEllipsis(place, place.earlier) ??
     labelOfMeasure(place) ??
@@ -70,7 +83,29 @@ function ofProse(place: Place): Label {
 
 function ofClause(place: Place, noun?: string): Label {
   const measure = isPaid(place) ? "price" : vagueMeasure(place.mention);
-  return { text: clauseText(place), measure, weak: true, ...(noun === undefined ? {} : { noun }) };
+  const of = ofWhat(place);
+  return {
+    text: of + clauseText(place, of !== ""),
+    measure,
+    weak: true,
+    ...(noun === undefined ? {} : { noun }),
+  };
+}
+
+/** "davon sind 40 Prozent …", "up 27% …", "against $168 million …": of what a clause speaks that only adds to the one before it. */
+function ofWhat({ line, mention, span, language, last, earlier }: Place): string {
+  const [from, to] = clauseOf(line.tokens, span);
+  const words = line.tokens.slice(from, to).map(({ lower }) => lower);
+  const isPart = /(?:^| )(?:davon|darunter|of (?:them|which|whom|these|it))(?: |$)/.test(words.join(" "));
+  const [opening = ""] = words.filter((word) => !FILLERS[language].test(word));
+  const isAdded =
+    /^(?:up|down|plus|minus|against|compared|versus|gegenüber|verglichen)$/.test(opening) ||
+    (mention.kind === "currency" && opening === "nach");
+  const known = earlier ?? (last?.weak === false ? last : undefined);
+  const opens = beforeModifiers(line.tokens, span.first, language) < from;
+  const isCompared = COMPARATIVES[language].test(line.tokens[span.next]?.lower ?? "") && from > 0 && opens;
+  if (!known || !(isPart || isAdded || isCompared)) return "";
+  return `${known.noun ?? known.text}: `;
 }
 
 /** "stand für 814.900 Yuan in der Liste": what something is given for. */
@@ -181,6 +216,19 @@ function ofSameThing(place: Place): Label | undefined {
   if (!last || before === undefined || !isConversion(before.mention, mention)) return undefined;
   const between = line.tokens.slice(before.span.next, place.span.first);
   return between.every(({ lower }) => JOINTS[place.language].test(lower)) ? last : undefined;
+}
+
+/** "Trockenhefe (11,5 g)": what stands before the parenthesis. */
+function ofParenthesis(place: Place): Label | undefined {
+  const { line, span, names, language } = place;
+  const { tokens } = line;
+  const open = beforeModifiers(tokens, span.first, language);
+  if (tokens[open]?.text !== "(" || tokens[span.next]?.text !== ")" || !isCapital(tokens[open - 1]))
+    return undefined;
+  const isMeasured = (place.earlier ?? place.ofSection)?.measure != null;
+  return isMeasured || isWithinSpans(open - 1, names)
+    ? undefined
+    : strong(textOf(line, open - 1, open), null);
 }
 
 /** Whether two figures in different units may say the same. */

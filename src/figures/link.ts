@@ -95,7 +95,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
               ofSection: earlier.inSection(mention),
             });
       earlier.note(mention, label);
-      last = label;
+      if (mention.kind !== "date") last = label;
       const period = periodFor(line, mention, span, spans, times, carried.frame, label.measure);
       const figure: Figure = {
         ...mention,

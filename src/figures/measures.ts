@@ -84,14 +84,14 @@ const LONGEST_WORD = 40;
 export function measuresOf(
   word: string,
   language: Language,
-  isVerb = language === "de" && word === word.toLowerCase(),
+  isVerb = language === "en" || word === word.toLowerCase(),
 ): { measures: Measure[]; noun: boolean } | undefined {
   const lower = word.toLowerCase();
   if (lower.length > LONGEST_WORD) return undefined;
   const [whole, verb] = [nouns[language].get(lower), verbs[language].get(lower)];
   // "Die Kosten", but "sie kosten".
   if (whole && !(verb && isVerb)) return { measures: whole, noun: true };
-  if (verb) return { measures: verb, noun: false };
+  if (verb && (language === "de" || isVerb)) return { measures: verb, noun: false };
   if (language !== "de" || word.slice(0, 1) === lower.slice(0, 1)) return undefined;
   for (let at = 2; at <= lower.length - MIN_COMPOUND; at++) {
     const end = nouns.de.get(lower.slice(at));
@@ -127,8 +127,9 @@ function measureAt(
 function standsAsVerb(tokens: Token[], at: number): boolean {
   const [before, behind] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   return (
-    !/^(?:the|a|its|their|our|s|final|total|running|monthly|annual|\p{L}+(?:al|ed))$/u.test(before) &&
-    !/^(?:of|is|are|was|were|have|has|rise|rose|fell|will)$/.test(behind)
+    !/^(?:the|a|its|their|our|s|one|single|full|per|every|final|total|running|monthly|annual|\p{L}+(?:al|ed))$/u.test(
+      before,
+    ) && !/^(?:of|is|are|was|were|have|has|rise|rose|fell|will)$/.test(behind)
   );
 }
 

@@ -101,6 +101,13 @@ const PLACES: Record<Language, RegExp> = {
 };
 
 export function isInside(tokens: Token[], hit: NameHit, language: Language): boolean {
+  // "Lohebrück–Kaltenfels"
+  if (
+    hit.kind === "name" &&
+    tokens[hit.first]?.gap === "" &&
+    /^[-–]$/.test(tokens[hit.first - 1]?.text ?? "")
+  )
+    return true;
   return hit.kind === "name" && PLACES[language].test(tokens[hit.first - 1]?.lower ?? "");
 }
 
@@ -110,7 +117,7 @@ const COMPARED: Record<Language, RegExp> = {
 };
 /** Verbs of saying next to a name make it the source. */
 const SAYS: Record<Language, RegExp> = {
-  de: /^(?:sagte|sagt|sprach|nannte|nennt|schrieb|schreibt|meldete|meldet|berichtete|berichtet|erklärte|erklärt|warnte|warnt|erzählte|riet|bestätigte|teilte)$/,
+  de: /^(?:sagte|sagt|sagten|sagen|teilten|nannten|meldeten|erklärten|bestätigten|sprach|nannte|nennt|schrieb|schreibt|meldete|meldet|berichtete|berichtet|erklärte|erklärt|warnte|warnt|erzählte|riet|bestätigte|teilte)$/,
   en: /^(?:said|says|told|warned|warns|puts|wrote|writes|reported|reports|called|speak|speaks|named|confirmed)$/,
 };
 

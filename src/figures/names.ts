@@ -129,7 +129,8 @@ function longestName(root: Node, tokens: Token[], at: number): Found | undefined
   if (!first || first.kind === "sign" || (first.gap === "" && tokens[at - 1]?.kind !== "sign" && at > 0))
     return undefined;
   const start = foldToken(first);
-  if (!root.children.has(start) && !root.children.has(start.replace(/s$/, ""))) return undefined;
+  if (![start, start.replace(/s$/, ""), start.replace(/n$/, "")].some((key) => root.children.has(key)))
+    return undefined;
   let node: Node | undefined = root;
   let found: Found | undefined;
   let owner = false;
@@ -143,7 +144,10 @@ function longestName(root: Node, tokens: Token[], at: number): Found | undefined
     const key = foldToken(token);
     const own: Node | undefined = node?.children.get(key);
     const genitive: Node | undefined = own ? undefined : node?.children.get(key.replace(/s$/, ""));
-    node = own ?? genitive;
+    // "den Bergfreunden Kiel"
+    const dative: Node | undefined =
+      (own ?? genitive) ? undefined : node?.children.get(key.replace(/n$/, ""));
+    node = own ?? genitive ?? dative;
     if (!node) break;
     owner ||= genitive !== undefined;
     if (node.name !== undefined && isWhole(tokens, i) && isSpelled(first, node.name)) {

@@ -27,7 +27,8 @@ const PREPOSITIONS =
   /^(?:in|nach|bei|beim|mit|binnen|innerhalb|pro|je|im|am|an|auf|aus|ab|bis|für|von|vor|seit|per|within|after|during|for|on|at|a|an|of)$/;
 
 /** "Preis, Standard" but "Bestellungen in 24 Stunden". */
-export function joinWords(base: string, detail: string): string {
+export function joinWords(base: string, joined: string): string {
+  const detail = base === "" ? joined : joined.replace(/^(?:der|die|das|the) (?=\p{Ll})/iu, "");
   const [first = ""] = detail.split(" ");
   return base === "" ? detail : PREPOSITIONS.test(first) ? `${base} ${detail}` : `${base}, ${detail}`;
 }
@@ -49,8 +50,10 @@ export function clauseOf(tokens: Token[], { first, next }: Span): [from: number,
   return [from, to];
 }
 
-/** Letters from which a word before a point is no abbreviation ("Mio.", "Vol."). */
-const MIN_LAST_WORD = 4;
+/** Words that a point shortens and that end no sentence. */
+const SHORTENED =
+  /^(?:mio|mrd|nr|vol|abs|art|str|prof|std|min|sek|inkl|exkl|evtl|vgl|bzw|usw|max|etc|approx|inc|ltd|dept|est|fig|abb|tab|kap)$/;
+const MIN_LAST_WORD = 3;
 
 /** The mark inside "116,887" or "7:04" ends nothing; an item of a list may have several sentences. */
 function endsClause(tokens: Token[], at: number): boolean {
@@ -60,10 +63,19 @@ function endsClause(tokens: Token[], at: number): boolean {
     return (
       before?.kind === "word" &&
       before.text.length >= MIN_LAST_WORD &&
+      !SHORTENED.test(before.lower) &&
       behind?.gap === " " &&
-      isCapital(behind)
+      (isCapital(behind) || behind.kind === "digits")
     );
   if (!/^[,;:()]$/.test(mark?.text ?? "")) return false;
+  // "April 30, 2025"
+  if (
+    mark?.text === "," &&
+    before?.kind === "digits" &&
+    before.text.length <= 2 &&
+    /^(?:19|20)\d\d$/.test(behind?.text ?? "")
+  )
+    return false;
   const isInside = mark?.gap === "" && before?.kind === "digits";
   return !(isInside && behind?.gap === "" && behind.kind === "digits");
 }

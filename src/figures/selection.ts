@@ -97,7 +97,7 @@ function measured(word: string, index: FigureIndex): OfSubject[] {
     .map((entry) => ({ ...entry, reach: REACH.sentence }));
 }
 
-/** Letters from which a word of a label may begin with the word that was typed ("Bestellung" finds "Bestellungen"). */
+/** Letters from which a word and one of a label may differ in their endings ("Bestellung" finds "Bestellungen"). */
 const MIN_STEM = 4;
 
 function speaksOf({ figure, measure }: OfSubject | Omit<OfSubject, "reach">, word: string): boolean {
@@ -106,11 +106,15 @@ function speaksOf({ figure, measure }: OfSubject | Omit<OfSubject, "reach">, wor
     .flatMap((language) => measuresOf(capital, language)?.measures ?? [])
     .map(({ id }) => id);
   if (measure !== null && ids.includes(measure)) return true;
-  const stem = word.toLowerCase().replace(/(?:en|e|n|s)$/, "");
+  const stem = stemOf(word);
   return figure.label
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((part) => part === word.toLowerCase() || (stem.length >= MIN_STEM && part.startsWith(stem)));
+    .some((part) => part === word.toLowerCase() || (stem.length >= MIN_STEM && stemOf(part) === stem));
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:en|e|n|s)$/, "");
 }
 
 /** The periods of figures, broad ones first, the newest first: years, half-years and quarters, months. */

@@ -53,7 +53,8 @@ function germanCounted(place: Place, start: number): Counted | undefined {
   while (isAdjective(tokens[noun])) noun++;
   if ((tokens[noun]?.text.length ?? 0) < 3 || isWithinSpans(noun, [...names, ...versions])) return undefined;
   const from = isInflected(tokens[noun - 1]) && open === start && noun > start ? noun : start;
-  const whole = endOfPhrase(tokens, open, tokens.length, "genitive") ?? end;
+  const whole =
+    endOfContent(tokens, noun, end) ?? endOfPhrase(tokens, open, tokens.length, "genitive") ?? end;
   const simple = textOf(line, noun, end);
   return {
     text: textOf(line, from, Math.max(end, whole)),
@@ -63,6 +64,14 @@ function germanCounted(place: Place, start: number): Counted | undefined {
     isClassifier: CLASSIFIERS.de.test(simple.toLowerCase()),
     isVague: VAGUE_NOUNS.de.test(simple.toLowerCase()) || isAbbreviation(simple, tokens.slice(end, end + 2)),
   };
+}
+
+const CONTAINERS =
+  /^(?:Päckchen|Packung|Scheiben?|Prisen?|Bund|EL|TL|Tassen?|Gläser|Glas|Flaschen?|Dosen?|Paar|Portionen?|Kisten?|Säcke|Sack|Beutel|Liter)$/;
+
+/** "1 Päckchen untergärige Trockenhefe": what is in it. */
+function endOfContent(tokens: Token[], noun: number, end: number): number | undefined {
+  return CONTAINERS.test(tokens[noun]?.text ?? "") ? endOfNoun(tokens, end) : undefined;
 }
 
 /** "26 bis 28 IBU", "5,1 Vol.-%": a unit that this program does not know. */
@@ -202,7 +211,7 @@ export function nounBefore(place: Place): string | undefined {
   const noun = startOfLastPart(tokens, link - 1);
   if (last?.kind !== "word" || isWithinSpans(noun, [...names, ...versions])) return undefined;
   if (TIME_NOUN.test(last.text) || UNTELLING.test(last.text)) return undefined;
-  const isMeasured = measuresOf(last.text, language)?.noun === true;
+  const isMeasured = measuresOf(last.text, language, language === "en" ? false : undefined)?.noun === true;
   const isClose = isLinked ? CLOSE_LINKS.test(tokens[at]?.lower ?? "") : opensApposition(tokens, noun);
   if (
     language === "en" ? !isMeasured || (!isLinked && !isClose) : !isCapital(last) || (!isMeasured && !isClose)

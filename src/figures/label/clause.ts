@@ -20,14 +20,14 @@ import {
 export const MAX_LABEL = 60;
 
 /** The clause of a figure in its words, cut where phrases begin if it is long; the heading if it says nothing but the figure. */
-export function clauseText(place: Place): string {
+export function clauseText(place: Place, isAlone = false): string {
   const { line, span, language } = place;
   const [from, to] = clauseOf(line.tokens, span);
   const { first, next } = ownPart(place, from, to);
   const own = skipOpening(line.tokens, first, span.first, language);
   const start = isRelative(line, own, next)
     ? withAntecedent(place, own, next)
-    : tells(place, own, next)
+    : isAlone
       ? own
       : withNeighbour(place, own, next);
   const says = tellingWords(place, start, next).length > 0 || place.times.length > 0;
@@ -73,12 +73,10 @@ export function isRelative({ tokens }: Line, from: number, to: number): boolean 
   );
 }
 
-/** How many telling words a clause has to have to be understood without its neighbour. */
-const MIN_TELLING = 2;
-
-function tells(place: Place, from: number, to: number): boolean {
-  return tellingWords(place, from, to).length >= MIN_TELLING;
-}
+/** Words that say nothing without what stands before them: "180 kilometres away", "im Schnitt um fünf Prozent", "nicht 23.500". */
+const UNTELLING = /^(?:away|apart|ahead|each|average|schnitt|durchschnitt|mittel|entfernt|nicht|not)$/;
+/** So many telling words are understood without the neighbour. */
+const TELLING = 2;
 
 /** The words of a clause that are neither part of the figure or a time nor mere grammar. */
 export function tellingWords(place: Place, from: number, to: number): number[] {
@@ -98,18 +96,24 @@ export function tellingWords(place: Place, from: number, to: number): number[] {
   });
 }
 
-/** "…, 180 kilometres away" says too little alone: the clause before it belongs to it, as far as it fits. */
+/**
+ * Where a clause begins that can be understood: "…, 180 kilometres away" only with the one before it, "610 hinab" better with it, as far
+ * as both fit.
+ */
 function withNeighbour(place: Place, from: number, to: number): number {
-  const { line, span, language } = place;
+  const { line, language } = place;
   const { tokens } = line;
+  const telling = tellingWords(place, from, to).filter((at) => !UNTELLING.test(tokens[at]?.lower ?? ""));
+  if (telling.length >= TELLING) return from;
   const mark = range(Math.max(0, from - 2), from).findLast((at) => /^[,)]$/.test(tokens[at]?.text ?? ""));
   if (mark === undefined || mark === 0) return from;
   const open = tokens[mark]?.text === ")" ? range(0, mark).findLast((at) => tokens[at]?.text === "(") : mark;
   if (open === undefined || open === 0) return from;
   const [before] = clauseOf(tokens, { first: open - 1, next: open });
   const start = skipOpening(tokens, before, open, language);
-  const fits = textOf(line, start, Math.max(span.next, from)).length <= MAX_LABEL;
-  return fits || tellingWords(place, from, to).length === 0 ? start : from;
+  const fits = textOf(line, start, trimEnd(tokens, to, place.span, language)).length <= MAX_LABEL;
+  const isDemonstrative = /^(?:das|dies)$/.test(tokens[from]?.lower ?? "") && !isCapital(tokens[from + 1]);
+  return fits || telling.length === 0 || isDemonstrative ? start : from;
 }
 
 /** How many words a noun and what stands before it may have. */
@@ -133,6 +137,11 @@ function window(place: Place, from: number, to: number): string {
   const bare = withoutArticle(tokens, from, language);
   const whole = [from, bare].find((at) => fits(at, trimEnd(tokens, to, span, language)));
   if (whole !== undefined) return textOf(line, whole, trimEnd(tokens, to, span, language));
+  const joined = range(from + 1, span.first).findLast((at) =>
+    COORDINATORS[language].test(tokens[at]?.lower ?? ""),
+  );
+  const isPart = joined !== undefined && !isNounList(tokens, joined, language) && fits(joined + 1, to);
+  if (isPart) return textOf(line, joined + 1, trimEnd(tokens, to, span, language));
   const starts = [from, bare, ...range(from + 1, span.first).filter((at) => mayOpen(place, at))];
   const start =
     starts.map((at) => skipOpening(tokens, at, span.first, language)).find((at) => fits(at, tail)) ??
@@ -141,7 +150,15 @@ function window(place: Place, from: number, to: number): string {
     .toReversed()
     .filter((at) => opensPhrase(tokens[at], language));
   const end = [to, ...phrases].find((at) => fits(start, trimEnd(tokens, at, span, language))) ?? tail;
-  return textOf(line, start, trimEnd(tokens, end, span, language));
+  const cut = trimEnd(tokens, end, span, language);
+  const says = tellingWords(place, start, cut).length > 0;
+  // "Für zwei Wochen …" alone says nothing: then words are better than phrases.
+  const word = says
+    ? undefined
+    : range(tail, to)
+        .toReversed()
+        .find((at) => tokens[at]?.gap === " " && fits(start, at));
+  return textOf(line, start, word === undefined ? cut : trimEnd(tokens, word, span, language));
 }
 
 /** Whether a label may begin with a word: not inside a phrase, not with an attribute of what stands before it, not with a time. */

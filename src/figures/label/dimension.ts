@@ -1,7 +1,7 @@
 import type { Language } from "../../corpus/article.ts";
 import { clauseOf, joinWords } from "../phrases.ts";
 import { isCapital } from "../tokens.ts";
-import { range, textOf } from "./clause.ts";
+import { clauseText, isRelative, range, textOf } from "./clause.ts";
 import { endOfNoun, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
@@ -46,9 +46,16 @@ export function dimensionOf(place: Place): Label | undefined {
   );
   if (!found) return undefined;
   const [, name, , measure = null] = found;
+  if (isInRelative(place)) return { text: clauseText(place), measure, weak: false };
   const end = language === "de" && isCapital(tokens[at + 1]) ? endOfNoun(tokens, at + 1) : undefined;
   const owner = end === undefined ? subject(place) : textOf(line, at + 1, end);
   return strong(owner === undefined ? name : joinWords(name, owner), measure);
+}
+
+/** "ein Becken, das durchgehend 28 °C warm ist" */
+function isInRelative({ line, span, language }: Place): boolean {
+  const [from, to] = clauseOf(line.tokens, span);
+  return isRelative(line, skipOpening(line.tokens, from, span.first, language), to);
 }
 
 /** "4.999 × 1.996 × 1.600 Millimeter groß": behind the last of them. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../corpus/article.ts";
+import type { Language, Range } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import { measureWord, usualMeasure } from "../measures.ts";
@@ -10,21 +10,24 @@ import { display } from "./measured.ts";
 import { endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { withoutNames } from "./row.ts";
+import { PREPOSITIONS } from "./words.ts";
 
 /** "Verkaufte Einheiten: 137.000", "Standard: 215.900 Yuan", "nach 4 Minuten: 10.000". */
 export function labelOfItem(place: Place): Label | undefined {
   const { line, mention, language } = place;
   const colon = leftOf(line, mention);
   if (colon === undefined) return undefined;
-  const left = withoutTimes(place, colon);
+  const start = startOf(line.text.slice(0, colon));
+  const left = withoutTimes(place, [start, colon]);
   const own = measureWord(tokenize(left), mention, language);
   if (own && (own.noun || left.includes(" "))) return strong(left, own.measure.id);
   const base = ofRight(place, colon) ?? ofLeadIn(place) ?? place.ofSection;
-  const detail = withoutNames(place, [0, colon]);
+  const detail = withoutNames(place, [start, colon]);
   if (base)
     return { ...base, text: detail === "" ? base.text : joinWords(base.text, lowerPreposition(detail)) };
   const said = saidBehind(place);
-  if (said !== undefined) return strong(`${line.text.slice(0, colon)}: ${said}`.slice(0, MAX_ITEM), null);
+  if (said !== undefined)
+    return strong(`${line.text.slice(start, colon).trim()}: ${said}`.slice(0, MAX_ITEM), null);
   const usual = usualMeasure(mention);
   if (usual && detail !== "") return strong(joinWords(usual[language].name, detail), usual.id);
   return strong(left === "" ? detail : left, null);
@@ -38,7 +41,8 @@ function saidBehind(place: Place): string | undefined {
   const { line, span } = place;
   const [from, to] = clauseOf(line.tokens, span);
   const start = skipOpening(line.tokens, from, span.first, place.language);
-  return tellingWords(place, start, to).length > 0
+  const isPhrase = PREPOSITIONS[place.language].test(line.tokens[start]?.lower ?? "");
+  return isPhrase || tellingWords(place, start, to).length > 0
     ? textOf(line, start, to).replace(/[.!?]$/, "")
     : undefined;
 }
@@ -46,14 +50,22 @@ function saidBehind(place: Place): string | undefined {
 /** Where the label of an item ends, if the figure stands behind it. */
 export function leftOf(line: Line, mention: Mention): number | undefined {
   if (line.kind !== "item") return undefined;
-  const colon = /:(?=\s)/.exec(line.text)?.index;
-  return colon !== undefined && colon < mention.start ? colon : undefined;
+  const before = line.text.slice(0, mention.start);
+  const isOpen = (text: string) => text.lastIndexOf("(") > text.lastIndexOf(")");
+  const marks = [...before.matchAll(/:(?=\s)|(?<=\s)[–—](?=\s)/g)].map(({ index }) => index);
+  const colon = marks.findLast((at) => !isOpen(before.slice(0, at))) ?? -1;
+  return colon > 0 && startOf(before) < colon ? colon : undefined;
 }
 
-function withoutTimes(place: Place, colon: number): string {
+/** Where the sentence of an item begins that a text ends with: "Kein Diebstahl. Erstes Mal: 7 Tage". */
+function startOf(before: string): number {
+  return [...before.matchAll(/(?<=\p{L}{3}[.!?]\s+)(?=\p{Lu})/gu)].at(-1)?.index ?? 0;
+}
+
+function withoutTimes(place: Place, [start, colon]: Range): string {
   return place.times.length === 0
-    ? place.line.text.slice(0, colon)
-    : withoutNames({ ...place, names: [] }, [0, colon]);
+    ? place.line.text.slice(start, colon).trim()
+    : withoutNames({ ...place, names: [] }, [start, colon]);
 }
 
 function lowerPreposition(detail: string): string {

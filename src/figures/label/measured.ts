@@ -22,6 +22,7 @@ export function labelOfMeasure(place: Place): Label | undefined {
   const { line, span, mention, language } = place;
   const word = nearestMeasureWord(line.tokens, span, mention, language);
   if (!word || !(isInClause(place, word.at) || isElliptic(place))) return undefined;
+  if (isUnreal(place)) return { text: clauseText(place), measure: null, weak: true };
   const negation = line.tokens[word.at - 1];
   if (isNegation(negation)) return strong(`${negation?.text ?? ""} ${word.text}`, null);
   const text = language === "en" && word.noun ? englishNoun(place, word.at) : display(word, language);
@@ -35,6 +36,16 @@ export function labelOfMeasure(place: Place): Label | undefined {
 
 /** What many things in a text can have: whose it is belongs to the label. */
 const OF_THINGS = new Set(["price", "purchase", "weight", "size"]);
+
+/** "Wir hätten auch 13.000 verkaufen können": did not happen. */
+function isUnreal({ line, span }: Place): boolean {
+  const words = line.tokens.slice(...clauseOf(line.tokens, span)).map(({ lower }) => lower);
+  return words.some(
+    (word, at) =>
+      /^(?:hätten?|wären?|würden?)$/.test(word) ||
+      (/^(?:would|could|might)$/.test(word) && words[at + 1] === "have"),
+  );
+}
 
 function isInClause({ line, span }: Place, at: number): boolean {
   const [from, to] = clauseOf(line.tokens, span);

@@ -67,7 +67,7 @@ export function endOfPhrase(
   let end = endOfNoun(tokens, start);
   if (end === undefined || end > until) return undefined;
   const joins = attributes === "all" ? ATTRIBUTE : GENITIVE;
-  while (joins.test(tokens[end]?.lower ?? "")) {
+  while (joins.test(tokens[end]?.lower ?? "") || isPurpose(tokens, end)) {
     const article = DETERMINERS.de.test(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
     if (isTime(tokens[article])) break;
     const next: number | undefined = endOfNoun(tokens, article);
@@ -75,6 +75,11 @@ export function endOfPhrase(
     end = next;
   }
   return end;
+}
+
+/** "Plätze für Rollstuhlfahrer": without an article it belongs to the noun. */
+function isPurpose(tokens: Token[], at: number): boolean {
+  return tokens[at]?.lower === "für" && isNoun(tokens, at + 1);
 }
 
 /** Where the words of a phrase begin that say something: an article before a noun says nothing, before an adjective it stays. */

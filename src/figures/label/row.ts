@@ -39,7 +39,9 @@ function withoutTimes(head: string, { language }: Place): string {
 export function withoutNames({ line, names, times }: Place, part: Range): string {
   // "Nürburgring-Sonderserie" is one word.
   const whole = names.filter(
-    ({ next }) => !(line.tokens[next]?.gap === "" && line.tokens[next]?.text === "-"),
+    ({ first, next }) =>
+      !(line.tokens[next]?.gap === "" && line.tokens[next]?.text === "-") &&
+      !(line.tokens[first]?.gap === "" && /^[-–]$/.test(line.tokens[first - 1]?.text ?? "")),
   );
   const spans = [...whole, ...times.map((time) => withPreposition(line.tokens, time))];
   return trimWords(joinTokens(line.tokens, new Set(spans.flatMap(indexes)), part));

@@ -24,8 +24,11 @@ export function intervalOf({ line, mention, span, language }: Place): Label | un
   if (!isEvery) return undefined;
   const [from, to] = clauseOf(line.tokens, span);
   const behind = textOf(line, span.next, to).replace(/[.!?]+$/, "");
-  const before = textOf(line, from, span.first - 1);
-  const happens = behind.length > before.length ? behind : before;
+  const before =
+    textOf(line, from, span.first - 1) || textOf(line, ...clauseOf(line.tokens, { first: 0, next: 1 }));
+  const own = behind.length > before.length ? behind : before;
+  // "Leihmaterial prüft der Hallenwart, derzeit Gero Pfister, alle drei Monate"
+  const happens = own === "" ? textOf(line, ...clauseOf(line.tokens, { first: 0, next: 1 })) : own;
   const name = { de: "Abstand", en: "Interval" }[language];
   return strong(happens === "" ? name : `${name}: ${happens}`, null);
 }

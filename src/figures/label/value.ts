@@ -1,4 +1,5 @@
 import { clauseOf, isWithinSpans, lowerFirst } from "../phrases.ts";
+import type { Line } from "../article-lines.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { ownPart, range, textOf } from "./clause.ts";
 import { beforeModifiers, endOfPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
@@ -45,14 +46,16 @@ function beforeValue({ line, span, times, language }: Place, from: number): numb
 
 /** The verb that gives the value: right before it, or anywhere before its "bei" or "to". */
 function verbBefore(
-  { line, language }: Place,
+  { line, span, language }: Place,
   from: number,
   before: number,
   isFormer: boolean,
 ): number | undefined {
   const lower = (at: number) => line.tokens[at]?.lower ?? "";
   if (before < from) return undefined;
-  if (COPULAS[language].test(lower(before)) || VALUE_VERBS[language].test(lower(before))) return before;
+  if (VALUE_VERBS[language].test(lower(before))) return before;
+  if (COPULAS[language].test(lower(before)))
+    return language === "en" || endsClause(line, span.next) ? before : undefined;
   if (!isFormer && !VALUE_PREPOSITIONS[language].test(lower(before))) return undefined;
   // "Lava came out at 1,080 °C" is no value, "the bill came to $468 million" is one.
   return range(from, before).findLast(
@@ -60,6 +63,11 @@ function verbBefore(
       VALUE_VERBS[language].test(lower(at)) &&
       (lower(before) === "to" || !/^(?:comes?|came)$/.test(lower(at))),
   );
+}
+
+/** "Das Wasser ist eine halbe Stunde vorher zu verlassen": more is said of it than its value. */
+function endsClause({ tokens }: Line, at: number): boolean {
+  return tokens[at] === undefined || tokens[at]?.kind === "sign";
 }
 
 /** "von 78 auf 84 Euro": up to the new value, if it stands there. */
@@ -90,13 +98,30 @@ function germanSubject(place: Place, from: number, verb: number, until: number):
     const isWhole = end !== undefined && !tokens.slice(end, verb).some(({ kind }) => kind === "digits");
     return isWhole ? nounText(place, from, end) : undefined;
   }
+  if (from === verb && tokens[from - 1]?.text === ",") return beforeRelative(place, from - 1);
   const skip = [...times, ...figures.map(({ span }) => span)];
   const behind = range(verb + 1, Math.min(until, verb + 3)).find(
     (at) =>
-      !isWithinSpans(at, skip) && (DETERMINERS.de.test(tokens[at]?.lower ?? "") || isCapital(tokens[at])),
+      !isWithinSpans(at, skip) &&
+      !PREPOSITIONS.de.test(tokens[at - 1]?.lower ?? "") &&
+      (DETERMINERS.de.test(tokens[at]?.lower ?? "") || isCapital(tokens[at])),
   );
   const end = behind === undefined ? undefined : endOfPhrase(tokens, behind, until, "genitive");
   return behind === undefined || end === undefined ? undefined : nounText(place, behind, end);
+}
+
+/** "Die Pacht, die der Klub zahlt, steigt auf …": what stands before the relative clause. */
+function beforeRelative(place: Place, comma: number): string | undefined {
+  const { tokens } = place.line;
+  const [relative] = clauseOf(tokens, { first: comma - 1, next: comma });
+  if (
+    tokens[relative - 1]?.text !== "," ||
+    !/^(?:der|die|das|deren|dessen)$/.test(tokens[relative]?.lower ?? "")
+  )
+    return undefined;
+  const [start] = clauseOf(tokens, { first: relative - 2, next: relative - 1 });
+  const end = endOfPhrase(tokens, start, relative - 1);
+  return end === relative - 1 ? nounText(place, start, end) : undefined;
 }
 
 /** The longest subject in words that still reads as a label. */
