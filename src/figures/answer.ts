@@ -100,7 +100,8 @@ function toLine(
 
 /**
  * Whether a figure is of something narrower than the subject that was asked for: of a product of the company, of a company in the
- * place. Not if both are only carried down from one sentence ("das Unternehmen"), or if only the title names the product of a date.
+ * place. Not if both are only carried down from one sentence ("das Unternehmen"), nor if only the title names the product and the
+ * sentence names the company.
  */
 function isNarrower(
   owner: Owner,
@@ -112,7 +113,8 @@ function isNarrower(
   const [own, asked] = [reachOf(owner.name), reachOf(subject)];
   if (owner.kind !== "product") return own === REACH.sentence && asked <= REACH.section;
   const isCarried = own === REACH.carried && asked === REACH.carried;
-  return !isOfProduct && !isCarried && !(own === REACH.article && figure.kind === "date");
+  const isOfTitle = own === REACH.article && (asked !== REACH.article || figure.kind === "date");
+  return !isOfProduct && !isCarried && !isOfTitle;
 }
 
 /** A date is its own period and need not be said twice. */

@@ -127,11 +127,14 @@ function isAlike(a: string[], b: string[]): boolean {
 /** Shorter words are grammar. */
 const MIN_DETAIL = 4;
 
-function detailsOf({ label }: Figure): string[] {
-  return label
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= MIN_DETAIL);
+/** The words of a label that tell it from others: neither the figure itself nor whom it speaks of. */
+function detailsOf({ label, text, subjects }: Figure): string[] {
+  const known = new Set(wordsOf([text, ...subjects].join(" ")));
+  return [...new Set(wordsOf(label))].filter((word) => word.length >= MIN_DETAIL && !known.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 /** Values further apart than this measure different things: the loss of a year and that of a car. */

@@ -13,7 +13,7 @@ import { clauseText, MAX_LABEL, textOf } from "./label/clause.ts";
 import { ageOf, dimensionOf } from "./label/dimension.ts";
 import { countedBefore, labelOfEllipsis, labelOfTopic } from "./label/ellipsis.ts";
 import { labelOfItem, ofLeadIn } from "./label/item.ts";
-import { labelOfMeasure, labelOfUnit, measureOf } from "./label/measured.ts";
+import { isUnreal, labelOfMeasure, labelOfUnit, measureOf } from "./label/measured.ts";
 import { beforeModifiers, endOfPhrase } from "./label/noun-phrase.ts";
 import { strong, type Label, type Place } from "./label/place.ts";
 import { labelOfRow } from "./label/row.ts";
@@ -103,7 +103,10 @@ function ofWhat({ line, mention, span, language, last, earlier }: Place): string
     (mention.kind === "currency" && opening === "nach");
   const known = earlier ?? (last?.weak === false ? last : undefined);
   const opens = beforeModifiers(line.tokens, span.first, language) < from;
-  const isCompared = COMPARATIVES[language].test(line.tokens[span.next]?.lower ?? "") && from > 0 && opens;
+  const isCompared =
+    COMPARATIVES[language].test(line.tokens[span.next]?.lower ?? "") &&
+    from > 0 &&
+    (opens || mention.kind === "percent");
   if (!known || !(isPart || isAdded || isCompared)) return "";
   return `${known.noun ?? known.text}: `;
 }
@@ -126,6 +129,7 @@ function ofCount(place: Place): Label | undefined {
   if (!counted) return askedNoun(place);
   if (counted.isCounter) return ofCounter(place, counted);
   const measure = measureOf(counted.text, place)?.id ?? null;
+  if (isUnreal(place)) return ofClause(place);
   const isTold = counted.isVague || isInPhrase(place, counted) || isShortStatement(place);
   if (isTold && measure === null) return { ...ofClause(place, counted.noun), weak: false };
   const text = counted.text + perPhrase(place);
@@ -163,6 +167,8 @@ function ofPieces(place: Place): Label | undefined {
 /** "12.000 Autos", "2,2 Millionen Stück": what happened to them, else what they are. */
 function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
   const own = measureWord(tokenize(whole), place.mention, place.language);
+  const aim = labelOfMeasure(place);
+  if (aim?.measure === "target") return aim;
   if (own) return strong(own.measure[place.language].name + perPhrase(place), own.measure.id);
   const event = perPhrase(place) === "" ? ofEvent(place) : labelOfMeasure(place);
   if (event) return event;
@@ -239,7 +245,7 @@ function isConversion(a: Mention, b: Mention): boolean {
 }
 
 const JOINTS = {
-  de: /^(?:[,(=]|und|oder|also|das|sind|entspricht|umgerechnet|rund|etwa|knapp|gut|ca|circa|fast|über)$/,
+  de: /^(?:[,(=]|ein|aus|ab|an|und|oder|also|das|sind|entspricht|umgerechnet|rund|etwa|knapp|gut|ca|circa|fast|über)$/,
   en: /^(?:[,(=]|and|or|about|roughly|around|nearly|some|that|is|equivalent|to)$/,
 };
 

@@ -123,13 +123,14 @@ function measureAt(
   return token && found && measure ? { text: token.text, measure, noun: found.noun, at } : undefined;
 }
 
-/** English: "it costs $5", but "the costs", "final costs are", "costs of $5". */
+/** English: "it costs $5", "the trial cost $5", but "the costs", "final costs are", "costs of $5". */
 function standsAsVerb(tokens: Token[], at: number): boolean {
-  const [before, behind] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  const [before, behind] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]];
+  if (/^(?:the|a|its|their|our|s|one|single|full|per|every)$/.test(before)) return false;
+  if (behind?.kind === "digits" || /^[$€£¥]$/.test(behind?.text ?? "")) return true;
   return (
-    !/^(?:the|a|its|their|our|s|one|single|full|per|every|final|total|running|monthly|annual|\p{L}+(?:al|ed))$/u.test(
-      before,
-    ) && !/^(?:of|is|are|was|were|have|has|rise|rose|fell|will)$/.test(behind)
+    !/^(?:total|running|monthly|annual|\p{L}+(?:al|ed))$/u.test(before) &&
+    !/^(?:of|is|are|was|were|have|has|rise|rose|fell|will)$/.test(behind?.lower ?? "")
   );
 }
 

@@ -21,6 +21,8 @@ export function saysPlan(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
+    // "mehr als geplant" tells what came instead.
+    if (/^(?:als|wie|than|as)$/.test(tokens[at - 1]?.lower ?? "")) continue;
     if (WORDS[language].test(token.lower) && !isNoun(tokens, at, language))
       return !isEstimate(tokens, at, language);
     if (clause && language === "de" && /^könnten?$/.test(token.lower)) return true;

@@ -12,7 +12,7 @@ import {
   withoutArticle,
 } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
-import { CLASSIFIERS, COUNTERS, DETERMINERS, PREPOSITIONS, VAGUE_NOUNS } from "./words.ts";
+import { CLASSIFIERS, COORDINATORS, COUNTERS, DETERMINERS, PREPOSITIONS, VAGUE_NOUNS } from "./words.ts";
 
 /** A noun that is counted. */
 export type Counted = {
@@ -147,7 +147,8 @@ function isPlural(token: Token | undefined): boolean {
  * Whether a counted noun stands in a phrase that alone explains it: behind a preposition ("in 119 Städten"; not where its form shows
  * no dative, "auf 300 Smartphones"), or further on in an item ("ein SUV mit Dachträger und fünf Sitzen").
  */
-export function isInPhrase({ line, span, language }: Place, { noun }: Counted): boolean {
+export function isInPhrase(place: Place, counted: Counted): boolean {
+  const { line, span, figures, language } = place;
   const { tokens } = line;
   let at = beforeModifiers(tokens, span.first, language);
   if (line.kind === "item" && at >= 0) return true;
@@ -155,7 +156,12 @@ export function isInPhrase({ line, span, language }: Place, { noun }: Counted): 
     at--;
   if (DETERMINERS[language].test(tokens[at]?.lower ?? "")) at = beforeModifiers(tokens, at, language);
   const word = tokens[at]?.lower ?? "";
-  const isMarked = language === "en" || noun.endsWith("n");
+  // "aus elf Angestellten und 25 Freiwilligen"
+  const joined = COORDINATORS[language].test(word)
+    ? figures.findLast(({ span: other }) => other.next < at && at - other.next < 4)
+    : undefined;
+  if (joined) return isInPhrase({ ...place, span: joined.span }, counted);
+  const isMarked = language === "en" || counted.noun.endsWith("n");
   return isMarked && PREPOSITIONS[language].test(word) && !/^(?:with|für|for)$/.test(word);
 }
 

@@ -53,12 +53,11 @@ export function ownPart(place: Place, from: number, to: number): Span {
   return { first: first ?? from, next: next ?? to };
 }
 
-/** "1,248 nurses and factory workers for 16 weeks", "Gold und Silber": no new statement begins. */
+/** "1,248 nurses and factory workers for 16 weeks", "elf Angestellte und 25 Freiwillige": no new statement begins. */
 function isNounList(tokens: Token[], at: number, language: Place["language"]): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
-  return language === "de"
-    ? isCapital(next)
-    : next?.kind === "word" && /(?<!s)s$/.test(second?.lower ?? "") && !next.lower.endsWith("ed");
+  if (language === "de") return isCapital(next) || (next?.kind === "digits" && isCapital(second));
+  return next?.kind === "word" && /(?<!s)s$/.test(second?.lower ?? "") && !next.lower.endsWith("ed");
 }
 
 /** ", which stood at $1,120", ", das für 150.000 im Jahr geplant war": says something of what stands before it. */

@@ -12,7 +12,8 @@ const GOES_ON =
   /^(?:gewesen|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|year|years|months?|earlier|later|ago|before|average|total|around)$/;
 
 /** A figure whose clause says nothing of its own takes over what the one before it measures, with the place or time that tells them apart. */
-export function labelOfEllipsis(place: Place, earlier: Label | undefined): Label | undefined {
+export function labelOfEllipsis(place: Place, known: Label | undefined): Label | undefined {
+  const earlier = known ?? resumed(place);
   const detail = earlier && detailOf(place);
   if (detail === undefined || earlier === undefined) return undefined;
   const text = earlier.noun ?? earlier.text;
@@ -23,6 +24,13 @@ export function labelOfEllipsis(place: Place, earlier: Label | undefined): Label
     weak: place.mention.kind === "count" && /^\p{L}/u.test(place.mention.text),
     noun: text,
   };
+}
+
+/** "Die Beteiligung lag bei 61 Prozent, 2020 waren es 58": what the figure before it measures, whose unit is not said again. */
+function resumed({ line, mention, span, last }: Place): Label | undefined {
+  const words = line.tokens.slice(...clauseOf(line.tokens, span)).map(({ lower }) => lower);
+  const isResumed = words.some((word, at) => COPULAS.de.test(word) && words[at + 1] === "es");
+  return isResumed && mention.kind === "count" && last?.weak === false ? last : undefined;
 }
 
 /** Whether the clause of a figure only goes on with what was said. */

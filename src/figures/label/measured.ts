@@ -1,4 +1,5 @@
 import type { Language } from "../../corpus/article.ts";
+import type { Mention } from "../figure.ts";
 import {
   measureWord,
   nearestMeasureWord,
@@ -12,33 +13,52 @@ import { isCapital, tokenize } from "../tokens.ts";
 import { englishNoun } from "./beside.ts";
 import { clauseText, isRelative, ownPart, range, textOf } from "./clause.ts";
 import { isElliptic } from "./ellipsis.ts";
-import { endOfPhrase, skipOpening } from "./noun-phrase.ts";
+import { beforeModifiers, endOfNoun, endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
-import { PRONOUNS } from "./words.ts";
+import { DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 /** A word of the clause that says what is measured; a verb ("kostet") also of what, if that is no name. */
 export function labelOfMeasure(place: Place): Label | undefined {
   const { line, span, mention, language } = place;
   const word = nearestMeasureWord(line.tokens, span, mention, language);
   if (!word || !(isInClause(place, word.at) || isElliptic(place))) return undefined;
+  if (isShareOf(mention) && !word.noun && word.measure.id !== "share") return undefined;
+  if (isChange(place)) return undefined;
   if (isUnreal(place)) return { text: clauseText(place), measure: null, weak: true };
   const negation = line.tokens[word.at - 1];
   if (isNegation(negation)) return strong(`${negation?.text ?? ""} ${word.text}`, null);
   const text = language === "en" && word.noun ? englishNoun(place, word.at) : display(word, language);
   const per = text + perPhrase(place);
   if (word.noun || !OF_THINGS.has(word.measure.id)) return strong(per, word.measure.id);
-  const owner = subjectOfVerb(place, word.at);
+  const owner = word.measure.id === "purchase" ? boughtFor(place) : subjectOfVerb(place, word.at);
   if (owner === undefined)
     return { text: clauseText(place), measure: word.measure.id, weak: false, noun: per };
   return strong(owner === "" ? per : joinWords(per, owner), word.measure.id);
 }
 
+/** "kaufte für 77 Millionen Euro Südlicht": what stands behind the price. */
+function boughtFor({ line, span, language }: Place): string | undefined {
+  const end = language === "de" ? endOfNoun(line.tokens, span.next) : undefined;
+  return end === undefined ? undefined : textOf(line, span.next, end);
+}
+
 /** What many things in a text can have: whose it is belongs to the label. */
 const OF_THINGS = new Set(["price", "purchase", "weight", "size"]);
 
+/** "70 Prozent des Stroms liefert ein Kraftwerk": a verb does not say what a part is of. */
+function isShareOf({ kind }: Mention): boolean {
+  return kind === "percent" || kind === "ratio";
+}
+
+/** "Sales rose by 15%": by how much, not how many. */
+function isChange({ line, span, language }: Place): boolean {
+  const before = line.tokens[beforeModifiers(line.tokens, span.first, language)];
+  return DIFFERENCE_PREPOSITIONS[language].test(before?.lower ?? "");
+}
+
 /** "Wir hätten auch 13.000 verkaufen können": did not happen. */
-function isUnreal({ line, span }: Place): boolean {
+export function isUnreal({ line, span }: Place): boolean {
   const words = line.tokens.slice(...clauseOf(line.tokens, span)).map(({ lower }) => lower);
   return words.some(
     (word, at) =>

@@ -19,18 +19,15 @@ export function sprintOf(place: Place): Label | undefined {
 
 /** "alle 76 Sekunden", "every two weeks": how often what happens. */
 export function intervalOf({ line, mention, span, language }: Place): Label | undefined {
-  if (mention.kind !== "duration") return undefined;
   const isEvery = /^(?:alle|every)$/.test(line.tokens[span.first - 1]?.lower ?? "");
-  if (!isEvery) return undefined;
+  if (mention.kind !== "duration" || !isEvery) return undefined;
   const [from, to] = clauseOf(line.tokens, span);
-  const behind = textOf(line, span.next, to).replace(/[.!?]+$/, "");
-  const before =
-    textOf(line, from, span.first - 1) || textOf(line, ...clauseOf(line.tokens, { first: 0, next: 1 }));
+  const [before, behind] = [textOf(line, from, span.first - 1), textOf(line, span.next, to)];
   const own = behind.length > before.length ? behind : before;
   // "Leihmaterial prüft der Hallenwart, derzeit Gero Pfister, alle drei Monate"
   const happens = own === "" ? textOf(line, ...clauseOf(line.tokens, { first: 0, next: 1 })) : own;
   const name = { de: "Abstand", en: "Interval" }[language];
-  return strong(happens === "" ? name : `${name}: ${happens}`, null);
+  return strong(happens === "" ? name : `${name}: ${happens.replace(/[.!?]+$/, "")}`, null);
 }
 
 /** "Wie viele Roboter … : Lei Jun sprach von 600 bis 700": what a sentence says that it counts. */

@@ -66,7 +66,7 @@ export const DIFFERENCE_PREPOSITIONS = words("um", "by");
 export const FILLERS = words(
   `rund etwa knapp über bis fast mindestens höchstens mehr weniger als gut ungefähr circa ca nur noch schon bereits auch also jetzt
    heute derzeit inzwischen damit damals zuletzt jeweils insgesamt genau weiter weiterhin unverändert voraussichtlich sich einer einem
-   einen ein eine unter maximal zunächst erst`,
+   einen ein eine unter maximal zunächst erst zusammen`,
   `about over nearly more than around only now currently still also just exactly almost roughly some an? under below above less
    for approximately`,
 );

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { told } from "./told.ts";
+
+describe("whose figure it is", () => {
+  test("what belongs to a product is not its supplier's", async () => {
+    const articles = {
+      a: {
+        title: "NX4: Akku und Reichweite",
+        tags: ["NX4", "Zellwerk", "Nordwerk"],
+        texts: [
+          "Der NX4 ist neu. Der Akku von Zellwerk fasst 90 kWh, die Reichweite liegt bei 600 Kilometern.",
+          "Im Mai kam Zellwerk beim NX4 als zweiter Lieferant hinzu; an der Reichweite von 600 Kilometern änderte das nichts.",
+        ],
+      },
+    };
+    expect(await told(articles, "Zellwerk")).toEqual(["90 kWh · Akku"]);
+    expect(await told(articles, "NX4")).toEqual(["600 km · Reichweite", "90 kWh · Akku"]);
+  });
+
+  test("a line of a company says of which product it is", async () => {
+    const articles = {
+      a: {
+        tags: ["Nordwerk", "NX4"],
+        texts: ["Nordwerk verlangt für den NX4 30.000 Euro.", "Nordwerk hat 300 Filialen."],
+      },
+    };
+    expect(await told(articles, "nordwerk")).toEqual(["30.000 Euro · NX4: Preis", "300 · Filialen"]);
+    expect(await told(articles, "nx4")).toEqual(["30.000 Euro · Preis"]);
+  });
+
+  test("who only says so owns nothing, and what is reported of somebody stays with whoever was spoken of", async () => {
+    const articles = {
+      a: {
+        tags: ["Klub Seehafen", "Lena Kurz"],
+        texts: [
+          "Klub Seehafen hat 900 Mitglieder, sagte Lena Kurz.",
+          "Der Klub machte einen Gewinn von 2 Millionen Euro; der Abschied von Lena Kurz ist darin noch nicht enthalten. Die Schulden sanken auf 7 Millionen Euro.",
+        ],
+      },
+    };
+    expect(await told(articles, "Lena Kurz")).not.toContain("7 Mio. Euro · Schulden");
+    expect(await told(articles, "Klub Seehafen")).toContain("7 Mio. Euro · Schulden");
+  });
+
+  test("a common noun that an article is filed under first is its subject", async () => {
+    const articles = {
+      a: {
+        title: "Handbuch der Kletterhalle",
+        tags: ["Turmwerk", "Kletterhalle", "Regeln"],
+        texts: ["Das Turmwerk ist unsere Halle.", "Die höchste Wand ist 17 Meter hoch. Es gibt 180 Routen."],
+      },
+    };
+    expect(await told(articles, "turmwerk")).toEqual(["17 m · Höhe, höchste Wand", "180 · Routen"]);
+  });
+
+  test("a word that no sentence has is what an article is filed under and nobody's name", async () => {
+    const articles = {
+      a: { title: "Brot", tags: ["Brot", "Rezept"], texts: ["Das Brot backt 50 Minuten."] },
+      b: { title: "Rezept für Suppe", tags: ["Suppe"], texts: ["Die Suppe kocht 20 Minuten."] },
+    };
+    expect(await told(articles, "suppe")).toEqual(["20 Minuten · Die Suppe kocht 20 Minuten"]);
+  });
+
+  test("similar words in the clauses of two articles do not make their figures equal", async () => {
+    const articles = {
+      a: { tags: ["Nordwerk"], texts: ["Nordwerk arbeitet in zwei Schichten an zwei Linien."] },
+      b: { tags: ["Nordwerk"], texts: ["Nordwerk fährt mit zwei Bussen in die Stadt."] },
+    };
+    expect((await told(articles, "nordwerk")).filter((line) => line.startsWith("2 "))).toHaveLength(2);
+  });
+});
+
+describe("when a figure holds", () => {
+  const period = async (text: string, language: "de" | "en" = "de") =>
+    (await told({ a: { language, tags: ["Nordwerk"], texts: [text] } }, "nordwerk", language)).at(-1);
+
+  test("a sentence hands on the time that it is set in, not one that it only mentions", async () => {
+    expect(await period("Im Jahr 2024 verkaufte Nordwerk 5 Läden. Es gewann 300 Kunden.")).toContain("2024");
+    expect(await period("Nordwerk fährt mit einem Bus von 1956. Es gewann 300 Kunden.")).not.toContain(
+      "1956",
+    );
+    expect(await period("Die Halle wurde von 2022 bis 2023 gebaut. Nordwerk gewann 300 Kunden.")).toBe(
+      "300 · Kunden",
+    );
+    expect(await period("In 2017 a crack appeared. Nordwerk now costs $22 a month.", "en")).not.toContain(
+      "2017",
+    );
+  });
+
+  test("what a figure is compared with is not its time", async () => {
+    expect(await period("Im Jahr 2025 zählte Nordwerk 300 Kunden, 4 Prozent mehr als 2024.")).toBe(
+      "4 % · Kunden: 4 Prozent mehr als 2024 · 2025",
+    );
+  });
+
+  test("two times can bound one", async () => {
+    expect(await period("Von Juli bis Dezember 2025 kamen 300 Gäste zu Nordwerk.")).toBe(
+      "300 · Gäste · 2025-07/2025-12",
+    );
+  });
+
+  test("prices stay when a sentence goes on", async () => {
+    expect(await period("Im August 2025 riet Nordwerk ab. Die Anzahlung betrug 5.000 Euro.")).toBe(
+      "5.000 Euro · Anzahlung",
+    );
+  });
+});
+
+test("a column can be a time, and the first cell then says what and in what unit", async () => {
+  const { openArchive } = await import("../../src/archive.ts");
+  const { mkdtempSync, writeFileSync, rmSync } = await import("node:fs");
+  const { tmpdir } = await import("node:os");
+  const { join } = await import("node:path");
+  const folder = mkdtempSync(join(tmpdir(), "rows-"));
+  const header = `---\ntitle: Results\ndate: 2025-11-06\nlanguage: en\ntags: [Nordwerk]\nsource: { name: Test, url: "https://example.org/" }\n---\n`;
+  writeFileSync(
+    join(folder, "a.md"),
+    `${header}Nordwerk in numbers:\n\n| | Q3 2025 | Q3 2024 |\n|---|---|---|\n| Revenue ($ million) | 84.6 | 66.6 |\n| Gross margin (%) | 41.5 | 37.0 |\n`,
+  );
+  const archive = await openArchive(folder);
+  rmSync(folder, { recursive: true });
+  expect(
+    archive.figures.all
+      .filter(({ kind }) => kind !== "date")
+      .map(({ value, unit, label, period }) => [value, unit, label, period]),
+  ).toEqual([
+    [84_600_000, "USD", "Revenue", "Q3 2025"],
+    [66_600_000, "USD", "Revenue", "Q3 2024"],
+    [41.5, "%", "Gross margin", "Q3 2025"],
+    [37, "%", "Gross margin", "Q3 2024"],
+  ]);
+});
