@@ -93,7 +93,8 @@ describe("what is paid", () => {
     ],
     [
       "Die Schulden machen 13 Millionen Euro aus, die Einnahmen 398 Millionen.",
-      ...["13 Mio. Euro · Die Schulden machen 13 Millionen Euro aus", "398 Mio. Euro · Einnahmen"],
+      "13 Mio. Euro · Die Schulden machen 13 Millionen Euro aus",
+      "398 Mio. Euro · Einnahmen",
     ],
   ]);
   each("en", [["The trial cost £640,000.", "£640,000 · Price, trial"]]);

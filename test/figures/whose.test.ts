@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openArchive } from "../../src/archive.ts";
 import { told } from "./told.ts";
 
 describe("whose figure it is", () => {
@@ -107,10 +111,6 @@ describe("when a figure holds", () => {
 });
 
 test("a column can be a time, and the first cell then says what and in what unit", async () => {
-  const { openArchive } = await import("../../src/archive.ts");
-  const { mkdtempSync, writeFileSync, rmSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
   const folder = mkdtempSync(join(tmpdir(), "rows-"));
   const header = `---\ntitle: Results\ndate: 2025-11-06\nlanguage: en\ntags: [Nordwerk]\nsource: { name: Test, url: "https://example.org/" }\n---\n`;
   writeFileSync(

@@ -1,172 +1,42 @@
-import { isCapital, type Token } from "../tokens.ts";
-import { measuresOf } from "../measures.ts";
+import { measuresOf, usualMeasure } from "../measures.ts";
+import { isNegation, perPhrase, TIME_NOUN } from "../nouns.ts";
 import { clauseOf, isWithinSpans } from "../phrases.ts";
-import { isNegation, TIME_NOUN } from "../nouns.ts";
+import { isCapital, type Token } from "../tokens.ts";
 import { textOf } from "./clause.ts";
+import { endOfEnglish, MAX_OF } from "./counted.ts";
+import { measureOf } from "./measure-of.ts";
 import {
   beforeModifiers,
   endOfNoun,
   endOfPhrase,
   endOfWord,
   isAdjective,
+  isInflected,
   withoutArticle,
 } from "./noun-phrase.ts";
-import type { Place } from "./place.ts";
-import { CLASSIFIERS, COORDINATORS, COUNTERS, DETERMINERS, PREPOSITIONS, VAGUE_NOUNS } from "./words.ts";
+import { strong, type Label, type Place } from "./place.ts";
+import { DETERMINERS, ENGLISH_STOP } from "./words.ts";
 
-/** A noun that is counted. */
-export type Counted = {
-  /** "Feste Bestellungen", "Firmen der Samsung-Gruppe". */
-  text: string;
-  /** The noun alone, and with everything before it ("ausgelieferten Autos"). */
-  noun: string;
-  whole: string;
-  /** Says how it is counted and not what ("Stück", "cars"). */
-  isCounter: boolean;
-  /** Says nothing but that they are pieces ("Stück", "units"). */
-  isClassifier: boolean;
-  /** Says who or how often and not in what ("Menschen", "times"). */
-  isVague: boolean;
-};
-
-/** The noun that a count counts. */
-export function countedBy(place: Place): Counted | undefined {
-  const start = behindName(place);
-  return place.language === "de" ? germanCounted(place, start) : englishCounted(place, start);
+/** "800-Volt-Plattform", "300 km Reichweite", "eine Anzahlung von 5.000 Yuan". */
+export function labelBeside(place: Place): Label | undefined {
+  const { mention } = place;
+  const usual = usualMeasure(mention);
+  const noun = compoundNoun(place) ?? behind(place) ?? nounBefore(place);
+  if (noun === undefined) return undefined;
+  const measure = measureOf(noun, place)?.id ?? null;
+  return usual && measure === null ? undefined : strong(noun + perPhrase(place), measure);
 }
 
-/** "30,931 SU7 Standard cars": what is counted stands behind the name. */
-function behindName({ span, names, versions }: Place): number {
-  let at = span.next;
-  for (const { first, next } of [...names, ...versions].toSorted((a, b) => a.first - b.first))
-    if (first === at) at = next;
-  return at;
-}
-
-function germanCounted(place: Place, start: number): Counted | undefined {
-  const { line, names, versions } = place;
-  const { tokens } = line;
-  const open = isNegation(tokens[start]) ? start + 1 : start;
-  const end = endOfNoun(tokens, open);
-  if (end === undefined || tokens[start]?.gap !== " ") return undefined;
-  let noun = open;
-  while (isAdjective(tokens[noun])) noun++;
-  if ((tokens[noun]?.text.length ?? 0) < 3 || isWithinSpans(noun, [...names, ...versions])) return undefined;
-  const from = isInflected(tokens[noun - 1]) && open === start && noun > start ? noun : start;
-  const whole =
-    endOfContent(tokens, noun, end) ?? endOfPhrase(tokens, open, tokens.length, "genitive") ?? end;
-  const simple = textOf(line, noun, end);
-  return {
-    text: textOf(line, from, Math.max(end, whole)),
-    noun: simple,
-    whole: textOf(line, start, end),
-    isCounter: COUNTERS.de.test(simple.toLowerCase()),
-    isClassifier: CLASSIFIERS.de.test(simple.toLowerCase()),
-    isVague: VAGUE_NOUNS.de.test(simple.toLowerCase()) || isAbbreviation(simple, tokens.slice(end, end + 2)),
-  };
-}
-
-const CONTAINERS =
-  /^(?:Päckchen|Packung|Scheiben?|Prisen?|Bund|EL|TL|Tassen?|Gläser|Glas|Flaschen?|Dosen?|Paar|Portionen?|Kisten?|Säcke|Sack|Beutel|Liter)$/;
-
-/** "1 Päckchen untergärige Trockenhefe": what is in it. */
-function endOfContent(tokens: Token[], noun: number, end: number): number | undefined {
-  return CONTAINERS.test(tokens[noun]?.text ?? "") ? endOfNoun(tokens, end) : undefined;
-}
-
-/** "26 bis 28 IBU", "5,1 Vol.-%": a unit that this program does not know. */
-function isAbbreviation(noun: string, [point, next]: Token[]): boolean {
-  return /^\p{Lu}{2,4}$/u.test(noun) || (noun.length < 5 && point?.text === "." && next?.gap === "");
-}
-
-/** "bereinigten Verlust", "ganzen Sparte": an ending that only fits the sentence; the noun alone says what is measured. */
-function isInflected(token: Token | undefined): boolean {
-  return token !== undefined && token.text === token.lower && /^\p{Ll}{2,}e[nm]$/u.test(token.text);
-}
-
-const ENGLISH_STOP =
-  /^(?:in|on|at|of|to|and|or|by|for|from|with|than|as|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|could|can|may|might|should|must|do|does|did|a|an|the|its|their|our|your|this|per|during|after|before|since|until|under|over|up|down|it|they|he|she|we|i|you|into|because|while|when|where|if|but|not|about|between|out|off|so|more|less|fewer|each|both|there|then|puts|put|new|built|sold|made|sent|came|come|took|take|went|go|got|get|gave|work|share|stood|run|later|earlier|ago|away|within|behind|instead|across|already|still|only|also|now|longer|higher|lower|often|ever|rather|without|through|against|among|near|around)$/;
-const IRREGULAR_PLURALS =
-  /^(?:people|men|women|children|feet|teeth|mice|geese|data|criteria|media|staff|police|supernovae|series|species|sheep|fish|nuclei|larvae)$/;
-const MAX_ENGLISH = 4;
-/** How many words an attribute with "of" may have. */
-const MAX_OF = 4;
-
-function englishCounted(place: Place, start: number): Counted | undefined {
-  const { line } = place;
-  const { tokens } = line;
-  const end = endOfEnglish(place, start, MAX_ENGLISH);
-  if (end === undefined) return undefined;
-  const isOf = tokens[end]?.lower === "of";
-  const article = DETERMINERS.en.test(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
-  const attribute = isOf ? endOfEnglish(place, article, MAX_OF) : undefined;
-  const noun = textOf(line, start, end);
-  const last = noun.split(" ").at(-1)?.toLowerCase() ?? "";
-  return {
-    text: attribute === undefined ? noun : textOf(line, start, attribute),
-    noun,
-    whole: noun,
-    isCounter: COUNTERS.en.test(last) && !noun.includes(" "),
-    isClassifier: CLASSIFIERS.en.test(last) && !noun.includes(" "),
-    isVague: VAGUE_NOUNS.en.test(last),
-  };
-}
-
-/** The token behind an English noun: up to the first plural, else up to a word that cannot belong to it. */
-function endOfEnglish({ line, names }: Place, start: number, limit: number): number | undefined {
-  const { tokens } = line;
-  let at = start;
-  for (let words = 0; words < limit; words++) {
-    const token = tokens[at];
-    if (
-      token?.kind !== "word" ||
-      token.gap !== " " ||
-      ENGLISH_STOP.test(token.lower) ||
-      isWithinSpans(at, names)
-    )
-      break;
-    if (words > 0 && /(?:ed|ing)$/.test(token.lower)) break;
-    if (
-      words === 0 &&
-      token.lower.endsWith("ed") &&
-      tokens[at + 1]?.text !== "-" &&
-      !isPlural(tokens[at + 1])
-    )
-      break;
-    at = endOfWord(tokens, at);
-    if (isPlural(tokens[at - 1])) break;
-  }
-  return at === start ? undefined : at;
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return IRREGULAR_PLURALS.test(token?.lower ?? "") || /(?<![sui])s$/.test(token?.lower ?? "");
-}
-
-/**
- * Whether a counted noun stands in a phrase that alone explains it: behind a preposition ("in 119 Städten"; not where its form shows
- * no dative, "auf 300 Smartphones"), or further on in an item ("ein SUV mit Dachträger und fünf Sitzen").
- */
-export function isInPhrase(place: Place, counted: Counted): boolean {
-  const { line, span, figures, language } = place;
-  const { tokens } = line;
-  let at = beforeModifiers(tokens, span.first, language);
-  if (line.kind === "item" && at >= 0) return true;
-  while (language === "de" ? isAdjective(tokens[at]) : /^(?:first|last|next)$/.test(tokens[at]?.lower ?? ""))
-    at--;
-  if (DETERMINERS[language].test(tokens[at]?.lower ?? "")) at = beforeModifiers(tokens, at, language);
-  const word = tokens[at]?.lower ?? "";
-  // "aus elf Angestellten und 25 Freiwilligen"
-  const joined = COORDINATORS[language].test(word)
-    ? figures.findLast(({ span: other }) => other.next < at && at - other.next < 4)
-    : undefined;
-  if (joined) return isInPhrase({ ...place, span: joined.span }, counted);
-  const isMarked = language === "en" || counted.noun.endsWith("n");
-  return isMarked && PREPOSITIONS[language].test(word) && !/^(?:with|für|for)$/.test(word);
+/** What a quantity is of; behind money only a noun that is measured in money ("Yuan Umsatz"). */
+function behind(place: Place): string | undefined {
+  const { kind } = place.mention;
+  if (kind !== "quantity" && kind !== "currency") return undefined;
+  const noun = materialOf(place);
+  return kind === "quantity" || (noun !== undefined && measureOf(noun, place)) ? noun : undefined;
 }
 
 /** "800-Volt-Plattform", "10,1-Zoll-Bildschirm", "eight-metre ceiling". */
-export function compoundNoun({ line, span }: Place): string | undefined {
+function compoundNoun({ line, span }: Place): string | undefined {
   const [dash, noun] = [line.tokens[span.next], line.tokens[span.next + 1]];
   const joined = dash?.gap === "" && dash.text === "-" && noun?.gap === "" && isCapital(noun);
   return joined && noun.text.length > 2
@@ -207,7 +77,7 @@ const LINKS = { de: /^(?:von|mit|auf|bei|in|aus|:)$/, en: /^(?:of|at|:)$/ };
 const CLOSE_LINKS = /^(?:von|of|:)$/;
 
 /** "eine Anzahlung von 5.000 Yuan", "an adjusted loss of 6.2 billion yuan", "Ablöse 350.000 Euro". */
-export function nounBefore(place: Place): string | undefined {
+function nounBefore(place: Place): string | undefined {
   const { line, span, names, versions, language } = place;
   const { tokens } = line;
   const at = beforeModifiers(tokens, span.first, language);

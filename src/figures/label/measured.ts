@@ -1,15 +1,9 @@
 import type { Language } from "../../corpus/article.ts";
 import type { Mention } from "../figure.ts";
-import {
-  measureWord,
-  nearestMeasureWord,
-  usualMeasure,
-  type Measure,
-  type MeasureWord,
-} from "../measures.ts";
+import { nearestMeasureWord, usualMeasure, type MeasureWord } from "../measures.ts";
 import { isNegation, perPhrase } from "../nouns.ts";
 import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
-import { isCapital, tokenize } from "../tokens.ts";
+import { isCapital } from "../tokens.ts";
 import { englishNoun } from "./beside.ts";
 import { clauseText, isRelative, ownPart, range, textOf } from "./clause.ts";
 import { isElliptic } from "./ellipsis.ts";
@@ -126,9 +120,4 @@ export function display({ text, measure, noun }: MeasureWord, language: Language
     own.name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()
     ? own.name
     : text;
-}
-
-export function measureOf(phrase: string, { mention, language }: Place): Measure | undefined {
-  const word = measureWord(tokenize(phrase), mention, language, "last");
-  return word?.measure;
 }

@@ -18,6 +18,11 @@ export function isAdjective(token: Token | undefined): boolean {
   );
 }
 
+/** "bereinigten Verlust", "ganzen Sparte": an ending that only fits the sentence; the noun alone says what is measured. */
+export function isInflected(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.lower && /^\p{Ll}{2,}e[nm]$/u.test(token.text);
+}
+
 /** The token behind a word at token `at` and all that is joined to it: "OLED-Bildschirme", "Cortex-X925", "Xiaomi’s". */
 export function endOfWord(tokens: Token[], at: number): number {
   let end = at + 1;
