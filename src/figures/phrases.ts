@@ -41,12 +41,16 @@ export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
+/** No clause of prose has more words on one side of a figure; the bound keeps the work for a figure constant. */
+const MAX_CLAUSE = 60;
+
 /** The tokens around a figure up to the next comma, semicolon, colon or parenthesis. */
 export function clauseOf(tokens: Token[], { first, next }: Span): [from: number, to: number] {
+  const [start, end] = [Math.max(0, first - MAX_CLAUSE), Math.min(tokens.length, next + MAX_CLAUSE)];
   let from = first;
-  while (from > 0 && !endsClause(tokens, from - 1)) from--;
+  while (from > start && !endsClause(tokens, from - 1)) from--;
   let to = next;
-  while (to < tokens.length && !endsClause(tokens, to)) to++;
+  while (to < end && !endsClause(tokens, to)) to++;
   return [from, to];
 }
 

@@ -37,19 +37,15 @@ export function clauseText(place: Place, isAlone = false): string {
 /** "… slept 34 minutes longer and made 18% fewer mistakes": of what a conjunction joins, the part with the figure. */
 export function ownPart(place: Place, from: number, to: number): Span {
   const { line, span, figures, language } = place;
-  const joins = (at: number) =>
-    COORDINATORS[language].test(line.tokens[at]?.lower ?? "") &&
-    !isNounList(line.tokens, at, language) &&
-    tellingWords(place, at + 1, to).some(
-      (word) =>
-        !isWithinSpans(
-          word,
-          figures.map((other) => other.span),
-        ),
-    );
+  const joints = range(from, to).filter((at) => COORDINATORS[language].test(line.tokens[at]?.lower ?? ""));
+  if (joints.length === 0) return { first: from, next: to };
   const others = figures.map((other) => other.span).filter(({ first, next }) => first >= from && next <= to);
-  const first = range(from, span.first).findLast((at) => joins(at) && others.some(({ next }) => next <= at));
-  const next = range(span.next, to).find((at) => joins(at) && others.some((other) => other.first > at));
+  const telling = tellingWords(place, from, to).findLast((at) => !isWithinSpans(at, others)) ?? from;
+  const joins = (at: number) => at < telling && !isNounList(line.tokens, at, language);
+  const first = joints.findLast(
+    (at) => at < span.first && joins(at) && others.some(({ next }) => next <= at),
+  );
+  const next = joints.find((at) => at >= span.next && joins(at) && others.some((other) => other.first > at));
   return { first: first ?? from, next: next ?? to };
 }
 
