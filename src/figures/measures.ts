@@ -129,7 +129,7 @@ function standsAsVerb(tokens: Token[], at: number): boolean {
   if (/^(?:the|a|its|their|our|s|one|single|full|per|every)$/.test(before)) return false;
   if (behind?.kind === "digits" || /^[$€£¥]$/.test(behind?.text ?? "")) return true;
   return (
-    !/^(?:total|running|monthly|annual|\p{L}+(?:al|ed))$/u.test(before) &&
+    !/^(?:total|running|monthly|annual|\p{L}{2,}(?:al|ed))$/u.test(before) &&
     !/^(?:of|is|are|was|were|have|has|rise|rose|fell|will)$/.test(behind?.lower ?? "")
   );
 }

@@ -23,7 +23,11 @@ export const MAX_LABEL = 60;
 export function clauseText(place: Place, isAlone = false): string {
   const { line, span, language } = place;
   const [from, to] = clauseOf(line.tokens, span);
-  const { first, next } = ownPart(place, from, to);
+  const part = ownPart(place, from, to);
+  // "… and cost £86 million" says too little without what it is joined to.
+  const isLittle = tellingWords(place, part.first, part.next).length < TELLING;
+  const opensWithFigure = place.figures.some((other) => other.span.first === from && other.span !== span);
+  const { first, next } = isLittle && !opensWithFigure ? { first: from, next: part.next } : part;
   const own = skipOpening(line.tokens, first, span.first, language);
   const start = isRelative(line, own, next)
     ? withAntecedent(place, own, next)

@@ -10,7 +10,7 @@ import { isElliptic } from "./ellipsis.ts";
 import { beforeModifiers, endOfNoun, endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
-import { DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
+import { COORDINATORS, DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 /** A word of the clause that says what is measured; a verb ("kostet") also of what, if that is no name. */
 export function labelOfMeasure(place: Place): Label | undefined {
@@ -80,7 +80,9 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   );
   const isPronoun = line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower));
   if (isPronoun) return spokenOf(place, start);
-  return isKnown ? "" : undefined;
+  // "… and cost £86 million": of what the clause as a whole is.
+  const isJoined = start === verb && COORDINATORS[language].test(line.tokens[start - 1]?.lower ?? "");
+  return isKnown && !isJoined ? "" : undefined;
 }
 
 /** "im Smartphone Xiaomi 15S Pro, das ab 5.499 Yuan kostet": the name before the comma, unless it is a subject. */

@@ -61,9 +61,13 @@ function verbBefore(
   return range(from, before).findLast(
     (at) =>
       VALUE_VERBS[language].test(lower(at)) &&
+      !DIRECT.test(lower(at)) &&
       (lower(before) === "to" || !/^(?:comes?|came)$/.test(lower(at))),
   );
 }
+
+/** Verbs whose value stands right behind them: "can reach a village at 250 km/h" gives none. */
+const DIRECT = /^(?:reach(?:es|ed)?|total(?:s|l?ed)|averaged?|averages|erreicht(?:en?)?|lautete?n?)$/;
 
 /** "Das Wasser ist eine halbe Stunde vorher zu verlassen": more is said of it than its value. */
 function endsClause({ tokens }: Line, at: number): boolean {
@@ -98,7 +102,7 @@ function germanSubject(place: Place, from: number, verb: number, until: number):
     const isWhole = end !== undefined && !tokens.slice(end, verb).some(({ kind }) => kind === "digits");
     return isWhole ? nounText(place, from, end) : undefined;
   }
-  if (from === verb && tokens[from - 1]?.text === ",") return beforeRelative(place, from - 1);
+  if (from === verb && /^[,)]$/.test(tokens[from - 1]?.text ?? "")) return beforeInsertion(place, from - 1);
   const skip = [...times, ...figures.map(({ span }) => span)];
   const behind = range(verb + 1, Math.min(until, verb + 3)).find(
     (at) =>
@@ -110,18 +114,16 @@ function germanSubject(place: Place, from: number, verb: number, until: number):
   return behind === undefined || end === undefined ? undefined : nounText(place, behind, end);
 }
 
-/** "Die Pacht, die der Klub zahlt, steigt auf …": what stands before the relative clause. */
-function beforeRelative(place: Place, comma: number): string | undefined {
+/** "Die Pacht, die der Klub zahlt, steigt auf …", "Ein Glas (500 g) kostet …": what stands before what is put in between. */
+function beforeInsertion(place: Place, mark: number): string | undefined {
   const { tokens } = place.line;
-  const [relative] = clauseOf(tokens, { first: comma - 1, next: comma });
-  if (
-    tokens[relative - 1]?.text !== "," ||
-    !/^(?:der|die|das|deren|dessen)$/.test(tokens[relative]?.lower ?? "")
-  )
-    return undefined;
-  const [start] = clauseOf(tokens, { first: relative - 2, next: relative - 1 });
-  const end = endOfPhrase(tokens, start, relative - 1);
-  return end === relative - 1 ? nounText(place, start, end) : undefined;
+  const [inside] = clauseOf(tokens, { first: mark - 1, next: mark });
+  const isRelative =
+    tokens[inside - 1]?.text === "," && /^(?:der|die|das|deren|dessen)$/.test(tokens[inside]?.lower ?? "");
+  if (!isRelative && tokens[inside - 1]?.text !== "(") return undefined;
+  const [start] = clauseOf(tokens, { first: inside - 2, next: inside - 1 });
+  const end = endOfPhrase(tokens, start, inside - 1);
+  return end === inside - 1 ? nounText(place, start, end) : undefined;
 }
 
 /** The longest subject in words that still reads as a label. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../corpus/article.ts";
 import { PREPOSITIONS } from "../label/words.ts";
 import { clauseOf } from "../phrases.ts";
+import { TIME_NOUN } from "../nouns.ts";
 import type { Named } from "../period.ts";
 import type { Token } from "../tokens.ts";
 
@@ -24,6 +25,8 @@ export function isFrame(tokens: Token[], { first, next }: Named, language: Langu
   while (at >= 0 && INSIDE.test(tokens[at]?.lower ?? "")) at--;
   if (at < 0) return true;
   if (SUBORDINATE.test(tokens[clauseOf(tokens, { first, next })[0]]?.lower ?? "")) return false;
+  // "an einem Samstag im August": of the Saturday.
+  if (TIME_NOUN.test(tokens[at - 1]?.text ?? "")) return false;
   if (!SETTING[language].test(tokens[at]?.lower ?? "")) return false;
   if (language === "de" || at === 0) return true;
   // "A crack in the mirror in 2017 threw …" dates the crack; "sold 45 cars in 2024 and …" the sale.
