@@ -3,6 +3,7 @@ import { toLines, type Line } from "./article-lines.ts";
 import type { Figure, Mention } from "./figure.ts";
 import { REACH, type SubjectOf } from "./focus.ts";
 import { labelOf, withDetails } from "./label.ts";
+import { distinctionOf } from "./label/distinction.ts";
 import type { Label } from "./label/place.ts";
 import { carriedPeriod, handedOn, type Periods } from "./link/carried-period.ts";
 import { isAhead, isContext } from "./link/context.ts";
@@ -77,23 +78,21 @@ export function linkArticle(article: Article, known: Names): Linked[] {
       const span = spans[index] ?? { first: 0, next: 0 };
       const subjects = promote(tracker.of(span), introduced);
       const within = withinOf(line, mention, span, mentions, spans);
-      const label =
-        isChained(line.tokens, spans[index - 1], span) && last
-          ? last
-          : labelOf({
-              line,
-              mention,
-              span,
-              figures,
-              names: hits,
-              versions,
-              times,
-              language,
-              before: previous,
-              last,
-              earlier: earlier.inPassage(mention),
-              ofSection: earlier.inSection(mention),
-            });
+      const place = {
+        line,
+        mention,
+        span,
+        figures,
+        names: hits,
+        versions,
+        times,
+        language,
+        before: previous,
+        last,
+        earlier: earlier.inPassage(mention),
+        ofSection: earlier.inSection(mention),
+      };
+      const label = isChained(line.tokens, spans[index - 1], span) && last ? last : labelOf(place);
       earlier.note(mention, label);
       if (mention.kind !== "date") last = label;
       const period = periodFor(line, mention, span, spans, times, carried.frame, label.measure);
@@ -105,7 +104,9 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         passageId: line.passageId,
         label: withDetails(
           label.text,
-          label.weak ? [] : [variantNear(line, mention, span, variants, subjects), within],
+          label.weak
+            ? []
+            : [variantNear(line, mention, span, variants, subjects), within, distinctionOf(place)],
         ),
         subjects: subjects.map(({ name }) => name),
         period,

@@ -19,6 +19,7 @@ const MEASURES: Measure[] = [
   { id: "purchase", of: "currency", de: { name: "Kaufpreis", nouns: "kaufpreis", verbs: "erwarb erwarben erworben kaufte kauften kauft gekauft übernahm" }, en: { name: "Purchase price", nouns: "", verbs: "bought buys acquired" } },
   { id: "costs", of: "currency", de: { name: "Kosten", nouns: "kosten ausgaben" }, en: { name: "Costs", nouns: "cost costs expenses expenditure bill" } },
   { id: "deposit", of: "currency", de: { name: "Anzahlung", nouns: "anzahlung anzahlungen" }, en: { name: "Deposit", nouns: "deposit deposits" } },
+  { id: "fee", of: "currency", de: { name: "Gebühr", nouns: "gebühr gebühren beitrag beiträge beitrags miete pacht" }, en: { name: "Fee", nouns: "fee fees rent" } },
   { id: "revenue", of: "currency percent", de: { name: "Umsatz", nouns: "umsatz umsätze umsatzes umsätzen erlös erlöse einnahmen" }, en: { name: "Revenue", nouns: "revenue revenues turnover" } },
   { id: "profit", of: "currency percent", de: { name: "Gewinn", nouns: "gewinn gewinne gewinns gewinnen überschuss", verbs: "verdiente verdient verdienen" }, en: { name: "Profit", nouns: "profit profits earnings", verbs: "earned earns" } },
   { id: "loss", of: "currency percent", de: { name: "Verlust", nouns: "verlust verluste verlusts verlusten" }, en: { name: "Loss", nouns: "loss losses" } },

@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 
 /** Words of intention and expectation (plant, soll, will, Ziel; plans, is expected to), with the forms that news use. */
 const WORDS: Record<Language, RegExp> = {
-  de: /^(?:plant|planen|plante|planten|geplant|geplante|geplanten|geplanter|soll|sollen|sollte|sollten|will|wollen|peilt|peilte|anpeilt|angepeilt|strebt|angestrebt|anstrebt|anvisiert|erwartet|erwarten|erwartete|voraussichtlich|beabsichtigt|absicht|vorhaben|vorgesehen|prognose|prognostiziert|versprechen|versprach|vereinbart|werde|künftig|einplant|vorhat)$/,
+  de: /^(?:plant|planen|plante|planten|geplant|geplante|geplanten|geplanter|soll|sollen|sollte|sollten|will|wollen|peilt|peilen|peilte|anpeilt|angepeilt|strebt|angestrebt|anstrebt|anvisiert|erwartet|erwarten|erwartete|voraussichtlich|beabsichtigt|absicht|vorhaben|vorgesehen|prognose|prognostiziert|versprechen|versprach|vereinbart|werde|künftig|einplant|vorhat)$/,
   en: /^(?:plan|plans|planned|planning|target|targets|targeted|targeting|aim|aims|aimed|aiming|intends|intend|intended|expects|expected|expect|will|forecast|forecasts|projected|goal|hopes|scheduled|wants)$/,
 };
 

@@ -124,7 +124,8 @@ function withAntecedent({ line, language }: Place, from: number, to: number): nu
   const article = range(Math.max(0, comma - MAX_NOUN), comma).findLast((at) =>
     DETERMINERS[language].test(line.tokens[at]?.lower ?? ""),
   );
-  return article !== undefined && textOf(line, article, to).length <= MAX_LABEL ? article : from;
+  const starts = article === undefined ? [] : [article, withoutArticle(line.tokens, article, language)];
+  return starts.find((at) => textOf(line, at, to).length <= MAX_LABEL) ?? from;
 }
 
 /** As much of the clause as fits: from its start if the figure is near it, else from a later word that may open a label. */

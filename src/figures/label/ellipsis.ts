@@ -2,10 +2,10 @@ import { clauseOf, isWithinSpans, joinWords, lowerFirst } from "../phrases.ts";
 import { TIME_NOUN } from "../nouns.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import type { Span } from "../name-roles.ts";
-import { ownPart, range, tellingWords, textOf } from "./clause.ts";
+import { clauseText, ownPart, range, tellingWords, textOf } from "./clause.ts";
 import { endOfPhrase, endOfWord, isAdjective, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
-import { COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from "./words.ts";
+import { VAGUE_NOUNS, COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from "./words.ts";
 
 /** Words of a clause that only goes on with what was said: "Im April waren es schon 300 gewesen", "a year earlier it was 870". */
 const GOES_ON =
@@ -17,6 +17,9 @@ export function labelOfEllipsis(place: Place, known: Label | undefined): Label |
   const detail = earlier && detailOf(place);
   if (detail === undefined || earlier === undefined) return undefined;
   const text = earlier.noun ?? earlier.text;
+  // "14.812 Menschen sahen zu, ein Jahr zuvor waren es 12.965": of such a noun the clause has to say more.
+  if (detail === "" && VAGUE_NOUNS[place.language].test(text.toLowerCase()))
+    return { text: `${text}: ${clauseText(place, true)}`, measure: earlier.measure, weak: false, noun: text };
   return {
     text: detail === "" ? text : joinWords(text, lowerFirst(detail)),
     measure: earlier.measure,

@@ -24,8 +24,10 @@ export function labelOfItem(place: Place): Label | undefined {
   if (own && (own.noun || left.includes(" "))) return strong(left, own.measure.id);
   const base = ofRight(place, colon) ?? ofLeadIn(place) ?? place.ofSection;
   const detail = withoutNames(place, [start, colon]);
-  if (base)
-    return { ...base, text: detail === "" ? base.text : joinWords(base.text, lowerPreposition(detail)) };
+  if (base) {
+    const text = base.text + perOf(line);
+    return { ...base, text: detail === "" ? text : joinWords(text, lowerPreposition(detail)) };
+  }
   const said = saidBehind(place);
   if (said !== undefined)
     return strong(`${line.text.slice(start, colon).trim()}: ${said}`.slice(0, MAX_ITEM), null);
@@ -46,6 +48,13 @@ function saidBehind(place: Place): string | undefined {
   return isPhrase || tellingWords(place, start, to).length > 0
     ? textOf(line, start, to).replace(/[.!?]$/, "")
     : undefined;
+}
+
+/** "… and arrived at these amounts per car:", "kostet im Jahr:": what each figure of the list is for. */
+function perOf({ leadIn }: Line): string {
+  return (
+    / (?:(?:per|a|each) \p{Ll}+|(?:pro|je|im) \p{Lu}\p{Ll}+)(?=\s*:$)/u.exec(leadIn?.text ?? "")?.[0] ?? ""
+  );
 }
 
 /** Where the label of an item ends, if the figure stands behind it. */

@@ -30,12 +30,14 @@ export function intervalOf({ line, mention, span, language }: Place): Label | un
   return strong(happens === "" ? name : `${name}: ${happens.replace(/[.!?]+$/, "")}`, null);
 }
 
-/** "Wie viele Roboter … : Lei Jun sprach von 600 bis 700": what a sentence says that it counts. */
-export function askedNoun({ line, mention }: Place): Label | undefined {
+/** "Wie viele Roboter … : Lei Jun sprach von 600 bis 700": what a sentence asks for; "the number of cars rose to 30": what its clause counts. */
+export function askedNoun({ line, mention, span }: Place): Label | undefined {
   if (mention.kind !== "count") return undefined;
-  const noun =
-    /(?:[Ww]ie viele|[Hh]ow many|[Aa]nzahl der|[Zz]ahl der|[Nn]umber of) (\p{L}+(?: \p{Ll}+s(?=\W))?)/u.exec(
-      line.text,
-    )?.[1];
+  const clause = textOf(line, ...clauseOf(line.tokens, span));
+  const asked = /(?:[Ww]ie viele|[Hh]ow many) (\p{L}+)/u.exec(line.text);
+  const counted = /(?:[Aa]nzahl|[Zz]ahl) der (\p{L}+)|[Nn]umber of (\p{L}+(?: \p{Ll}+s(?=\W))?)/u.exec(
+    clause,
+  );
+  const noun = asked?.[1] ?? counted?.[1] ?? counted?.[2];
   return noun === undefined ? undefined : strong(noun, null);
 }
