@@ -58,9 +58,12 @@ function classify(names: Map<string, string>, common: Set<string>, used: Set<str
   return kinds;
 }
 
-/** A name of a company, person or place stands in a text; a word that no sentence has is what an article is filed under ("Rezept"). */
+/**
+ * A name of a company, person or place stands in a text; a word that no sentence has, or only in the plural, is what an article is filed
+ * under ("Rezept", "Backup").
+ */
 function isUsed(name: string, used: Set<string>): boolean {
-  return [name, `${name}s`].some((word) => used.has(word)) || !/^\p{L}+$/u.test(name);
+  return used.has(name) || !/^\p{L}+$/u.test(name);
 }
 
 /** The folded words of all sentences, those of headings left out. */

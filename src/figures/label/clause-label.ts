@@ -3,7 +3,7 @@ import { clauseOf } from "../phrases.ts";
 import { clauseText } from "./clause.ts";
 import { beforeModifiers } from "./noun-phrase.ts";
 import type { Label, Place } from "./place.ts";
-import { COMPARATIVES, FILLERS } from "./words.ts";
+import { ADDED, COMPARATIVES, FILLERS } from "./words.ts";
 
 /** The words of a figure's clause, where nothing says shorter what it is; `noun` is what a later figure takes over. */
 export function labelOfClause(place: Place, noun?: string): Label {
@@ -23,9 +23,7 @@ function ofWhat({ line, mention, span, language, last, earlier }: Place): string
   const words = line.tokens.slice(from, to).map(({ lower }) => lower);
   const isPart = /(?:^| )(?:davon|darunter|of (?:them|which|whom|these|it))(?: |$)/.test(words.join(" "));
   const [opening = ""] = words.filter((word) => !FILLERS[language].test(word));
-  const isAdded =
-    /^(?:up|down|plus|minus|against|compared|versus|gegenüber|verglichen)$/.test(opening) ||
-    (mention.kind === "currency" && opening === "nach");
+  const isAdded = ADDED[language].test(opening) || (mention.kind === "currency" && opening === "nach");
   const known = earlier ?? (last?.weak === false ? last : undefined);
   const opens = beforeModifiers(line.tokens, span.first, language) < from;
   const isCompared =

@@ -6,6 +6,7 @@ import { isAdjective, opensPhrase, skipOpening, withoutArticle } from "./noun-ph
 import type { Place } from "./place.ts";
 import { endOfTail } from "./tail.ts";
 import {
+  ADDED,
   CONJUNCTIONS,
   COORDINATORS,
   COPULAS,
@@ -103,7 +104,8 @@ function withNeighbour(place: Place, from: number, to: number): number {
   const { line, language } = place;
   const { tokens } = line;
   const telling = tellingWords(place, from, to).filter((at) => !UNTELLING.test(tokens[at]?.lower ?? ""));
-  if (telling.length >= TELLING) return from;
+  const isAdded = ADDED[language].test(tokens[from]?.lower ?? "");
+  if (telling.length >= TELLING && !isAdded) return from;
   const mark = range(Math.max(0, from - 2), from).findLast((at) => /^[,)]$/.test(tokens[at]?.text ?? ""));
   if (mark === undefined || mark === 0) return from;
   const open = tokens[mark]?.text === ")" ? range(0, mark).findLast((at) => tokens[at]?.text === "(") : mark;
@@ -112,7 +114,7 @@ function withNeighbour(place: Place, from: number, to: number): number {
   const start = skipOpening(tokens, before, open, language);
   const fits = textOf(line, start, trimEnd(tokens, to, place.span, language)).length <= MAX_LABEL;
   const isDemonstrative = /^(?:das|dies)$/.test(tokens[from]?.lower ?? "") && !isCapital(tokens[from + 1]);
-  return fits || telling.length === 0 || isDemonstrative ? start : from;
+  return fits || telling.length === 0 || isDemonstrative || isAdded ? start : from;
 }
 
 /** How many words a noun and what stands before it may have. */

@@ -9,7 +9,7 @@ import { VAGUE_NOUNS, COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from ".
 
 /** Words of a clause that only goes on with what was said: "Im April waren es schon 300 gewesen", "a year earlier it was 870". */
 const GOES_ON =
-  /^(?:gewesen|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|year|years|months?|earlier|later|ago|before|average|total|around)$/;
+  /^(?:gewesen|bisher|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|year|years|months?|earlier|later|ago|before|average|total|around)$/;
 
 /** A figure whose clause says nothing of its own takes over what the one before it measures, with the place or time that tells them apart. */
 export function labelOfEllipsis(place: Place, known: Label | undefined): Label | undefined {
