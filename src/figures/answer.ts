@@ -111,7 +111,8 @@ function isNarrower(
 ): boolean {
   const reachOf = (name: string) => subjects.find((known) => known.name === name)?.reach ?? REACH.article;
   const [own, asked] = [reachOf(owner.name), reachOf(subject)];
-  if (owner.kind !== "product") return own === REACH.sentence && asked <= REACH.section;
+  const isPlace = subjects.some(({ name, reach }) => name === subject && reach <= REACH.section);
+  if (owner.kind !== "product") return own === REACH.sentence && isPlace;
   const isCarried = own === REACH.carried && asked === REACH.carried;
   const isOfTitle = own === REACH.article && (asked !== REACH.article || figure.kind === "date");
   return !isOfProduct && !isCarried && !isOfTitle;

@@ -1,6 +1,6 @@
 import type { Language } from "../corpus/article.ts";
 import type { Label, Place } from "./label/place.ts";
-import { clauseText } from "./label/clause.ts";
+import { clauseText, MAX_LABEL, tellingWords, textOf } from "./label/clause.ts";
 import { eventNoun } from "./label/event.ts";
 import { clauseOf } from "./phrases.ts";
 
@@ -45,5 +45,13 @@ export function dateLabel(place: Place): Label {
   const words = place.times.length === 1 ? [...clause, ...line.tokens] : clause;
   const event = EVENTS[language].find(([verb]) => words.some(({ lower }) => verb.test(lower)));
   if (event) return { text: event[1], measure: null, weak: false };
-  return { text: clauseText(place), measure: null, weak: true };
+  return { text: saidOf(place, from, to), measure: null, weak: true };
+}
+
+/** The clause of a date; of a long one what stands behind the date, which says what happens then. */
+function saidOf(place: Place, from: number, to: number): string {
+  const { line, span } = place;
+  const behind = textOf(line, span.next, to).replace(/^[\s,]+(?:an )?|[.!?]+$/g, "");
+  const isLong = textOf(line, from, to).length > MAX_LABEL;
+  return isLong && tellingWords(place, span.next, to).length > 1 ? behind : clauseText(place);
 }

@@ -114,8 +114,14 @@ function isSamePeriod(a: string | null, b: string | null): boolean {
 /** The same measure and, as far as both say it, of the same version. */
 function isSameThing(a: OfSubject, b: OfSubject): boolean {
   if (a.figure.articleId === b.figure.articleId)
-    return a.measure === b.measure && a.figure.label === b.figure.label;
+    return a.measure === b.measure && (a.figure.label === b.figure.label || isSaidAgain(a, b));
   return (a.measure !== null && a.measure === b.measure) || isAlike(detailsOf(a.figure), detailsOf(b.figure));
+}
+
+/** "Umsatz mit E-Autos" in a table and "Umsatz mit Elektroautos" in the text above it, both for one quarter. */
+function isSaidAgain({ figure: x, measure }: OfSubject, { figure: y }: OfSubject): boolean {
+  const isElsewhere = x.passageId !== y.passageId && x.period !== null && x.period === y.period;
+  return measure !== null && isElsewhere && isAlike(detailsOf(x), detailsOf(y));
 }
 
 /** Whether two labels share at least half of the words of the shorter one. */

@@ -148,6 +148,8 @@ function isSource(tokens: Token[], hit: NameHit, language: Language): boolean {
   if (language === "de" ? /^(?:laut|wie)$/.test(word) : word === "to" && earlier?.lower === "according")
     return true;
   if (language === "de" && word === "von" && earlier?.lower === "angaben") return true;
+  // "nannte Präsident Lu Weibing"
+  if (isCapital(before) && SAYS[language].test(earlier?.lower ?? "")) return true;
   return after?.lower === "zufolge" || SAYS[language].test(after?.lower ?? "") || SAYS[language].test(word);
 }
 
