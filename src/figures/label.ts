@@ -26,12 +26,11 @@ export function labelOf(place: Place): Label {
 }
 
 /** "Jannis Rehfeld, Torwart, 25 Jahre": an item of several parts begins with what the others are of. */
-function withHead(label: Label, { line, span, names }: Place): Label {
+function withHead(label: Label, { line, span }: Place): Label {
   const comma = line.tokens.findIndex(({ text }) => text === ",");
   const isHead = line.kind === "item" && comma > 1 && comma < span.first && comma <= MAX_HEAD;
   if (!isHead || label.weak || !line.tokens.slice(0, comma).every(isCapital)) return label;
-  const isKnown = names.some(({ first, next }) => first === 0 && next === comma);
-  return isKnown ? label : { ...label, text: joinWords(label.text, textOf(line, 0, comma)) };
+  return { ...label, text: joinWords(label.text, textOf(line, 0, comma)) };
 }
 
 /** As many words as a name has. */

@@ -38,6 +38,8 @@ export type ReadLine = {
   saysCompany: boolean;
   /** Speaks of the whole, not of one product: "insgesamt", "overall". */
   saysTotal: boolean;
+  /** "Das teilten die Stadt und der Klub mit": says of nobody but who said it. */
+  onlyReports: boolean;
   /** Whom alone a figure speaks of: in parentheses behind a name, or counted with a name that the corpus does not know. */
   ownerOf(figure: Span): string | undefined;
 };
@@ -87,6 +89,8 @@ export function readNames(line: Line, names: Names, language: Language, figures:
     saysCompany: tokens.slice(0, OPENING).some(({ lower }) => COMPANY[language].test(lower)),
     saysTotal: tokens.some(({ lower }) => /^(?:insgesamt|overall|altogether)$/.test(lower)),
     refersBack: REFERS_BACK[language].test(tokens[0]?.lower ?? ""),
+    onlyReports:
+      /^(?:das|dies|this|that)$/.test(tokens[0]?.lower ?? "") && SAYS[language].test(tokens[1]?.lower ?? ""),
     ownerOf: (figure) =>
       ownerOfParentheses(tokens, found, figure, figures) ?? unknownOwner(tokens, found, figure),
   };

@@ -66,6 +66,7 @@ function placesOf({ hits }: ReadLine, ofSection: string[]): SubjectOf[] {
 const SUBJECT_REACH = 10;
 
 function takeOver(line: ReadLine, current: Spoken, focus: Spoken): Spoken {
+  if (line.onlyReports) return current;
   const strong = line.hits
     .filter((entry) => isTopic(line, entry) && !entry.counted && !entry.owns)
     .map(({ hit }) => hit);

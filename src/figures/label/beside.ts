@@ -85,7 +85,8 @@ function nounBefore(place: Place): string | undefined {
   const link = isLinked ? at : at + 1;
   const last = tokens[link - 1];
   const noun = startOfLastPart(tokens, link - 1);
-  if (last?.kind !== "word" || isWithinSpans(noun, [...names, ...versions])) return undefined;
+  if (last?.kind !== "word" || isWithinSpans(noun, [...names, ...versions]) || isFormer(place, at))
+    return undefined;
   if (TIME_NOUN.test(last.text) || UNTELLING.test(last.text)) return undefined;
   const isMeasured = measuresOf(last.text, language, language === "en" ? false : undefined)?.noun === true;
   const isClose = isLinked ? CLOSE_LINKS.test(tokens[at]?.lower ?? "") : opensApposition(tokens, noun);
@@ -94,6 +95,13 @@ function nounBefore(place: Place): string | undefined {
   )
     return undefined;
   return tokens[at]?.text === ":" ? titleBefore(place, at, noun) : withAdjective(place, noun, link);
+}
+
+/** "nach der Eröffnung von 410.000 auf 690.000 Euro": where a change begins, not a value of the noun before it. */
+function isFormer({ line, span, figures }: Place, at: number): boolean {
+  const next = figures.find((other) => other.span.first > span.first);
+  const isFrom = /^(?:von|from)$/.test(line.tokens[at]?.lower ?? "");
+  return isFrom && next !== undefined && /^(?:auf|to)$/.test(line.tokens[next.span.first - 1]?.lower ?? "");
 }
 
 /** "Kostenpunkt des ganzen Laibs: 1,40 Euro": the whole phrase before the colon, if it is nothing else. */

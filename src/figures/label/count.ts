@@ -4,9 +4,9 @@ import { clauseOf, joinWords, lowerFirst } from "../phrases.ts";
 import { tokenize } from "../tokens.ts";
 import { limitedTo } from "./beside.ts";
 import { labelOfClause } from "./clause-label.ts";
-import { textOf } from "./clause.ts";
+import { clauseText, textOf } from "./clause.ts";
 import { countedBy, isInPhrase, type Counted } from "./counted.ts";
-import { countedBefore } from "./ellipsis.ts";
+import { countedBefore, isElliptic } from "./ellipsis.ts";
 import { measureOf } from "./measure-of.ts";
 import { isUnreal, labelOfMeasure } from "./measured.ts";
 import { strong, type Label, type Place } from "./place.ts";
@@ -22,7 +22,7 @@ export function labelOfCount(place: Place): Label | undefined {
   const pieces = ofPieces(place);
   if (pieces) return pieces;
   const counted = countedBy(place);
-  if (!counted) return askedNoun(place);
+  if (!counted) return askedNoun(place) ?? ofAnnounced(place);
   if (counted.isCounter) return ofCounter(place, counted);
   const measure = measureOf(counted.text, place)?.id ?? null;
   if (isUnreal(place)) return labelOfClause(place);
@@ -34,6 +34,18 @@ export function labelOfCount(place: Place): Label | undefined {
     ...strong(valued === undefined ? text : joinWords(valued, lowerFirst(text)), measure),
     noun: text,
   };
+}
+
+/** "Auch bei den Mitgliedern legt der Klub zu: Im Juni zählte er 24.300": what stands before the colon. */
+function ofAnnounced(place: Place): Label | undefined {
+  const { line, mention, span } = place;
+  const [from] = clauseOf(line.tokens, span);
+  if (!/^\d/.test(mention.text)) return undefined;
+  if (line.kind !== "sentence" || line.tokens[from - 1]?.text !== ":" || isElliptic(place)) return undefined;
+  const noun = countedBefore({ ...place, span: { first: from - 1, next: from }, before: undefined });
+  return noun === undefined
+    ? undefined
+    : { text: `${noun}: ${clauseText(place)}`, measure: null, weak: false, noun };
 }
 
 /** A whole clause is not longer than this many characters if it is a label as good as its noun. */

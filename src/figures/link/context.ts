@@ -29,6 +29,7 @@ export function isContext(
   if (mention.kind === "count") return isLeft(line, mention, others) || isFirstOf(line, span, measured);
   if (mention.kind !== "duration") return isLeft(line, mention, others);
   if (isLeft(line, mention, others) || isAgo(line.tokens, span)) return true;
+  if (isFirstOf(line, span, measured)) return true;
   const isAfter = afterwards(line.tokens, span.next) !== undefined;
   if (isAfter && measured.some(({ kind }) => kind === "count" || kind === "currency")) return true;
   const [from, to] = clauseOf(line.tokens, span);
