@@ -100,7 +100,7 @@ export function readNames(line: Line, names: Names, language: Language, figures:
 
 /** Words before a name that only say where: it is then not what a sentence is about. */
 const PLACES: Record<Language, RegExp> = {
-  de: /^(?:in|aus|um|durch|außerhalb|innerhalb|nahe)$/,
+  de: /^(?:in|aus|um|durch|nach|außerhalb|innerhalb|nahe)$/,
   en: /^(?:in|from|at|near|across|outside|inside)$/,
 };
 

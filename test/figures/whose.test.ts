@@ -32,6 +32,22 @@ describe("whose figure it is", () => {
     expect(await told(articles, "nx4")).toEqual(["30.000 Euro · Preis"]);
   });
 
+  test("where something goes is a place and owns nothing", async () => {
+    const articles = {
+      a: {
+        title: "Die Talbahn nach Kaltenfels",
+        tags: ["Talbahn", "Kaltenfels"],
+        texts: [
+          "Die Talbahn hat 12 Brücken.",
+          "Sie fährt nach Kaltenfels. Sie befördert 900 Fahrgäste.",
+          "Kaltenfels hat 400 Einwohner.",
+        ],
+      },
+    };
+    expect(await told(articles, "Kaltenfels")).toEqual(["400 · Einwohner"]);
+    expect(await told(articles, "Talbahn")).toEqual(["12 · Brücken", "900 · Fahrgäste"]);
+  });
+
   test("who only says so owns nothing, and what is reported of somebody stays with whoever was spoken of", async () => {
     const articles = {
       a: {
