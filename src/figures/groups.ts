@@ -111,10 +111,11 @@ function isSamePeriod(a: string | null, b: string | null): boolean {
   return a === b || a === null || b === null || isWithin(a, b) || isWithin(b, a);
 }
 
-/** The same measure and, as far as both say it, of the same version. */
+/** The same measure and, as far as both say it, of the same version; in two articles of one subject. */
 function isSameThing(a: OfSubject, b: OfSubject): boolean {
   if (a.figure.articleId === b.figure.articleId)
     return a.measure === b.measure && (a.figure.label === b.figure.label || isSaidAgain(a, b));
+  if (!a.figure.subjects.some((name) => b.figure.subjects.includes(name))) return false;
   return (a.measure !== null && a.measure === b.measure) || isAlike(detailsOf(a.figure), detailsOf(b.figure));
 }
 

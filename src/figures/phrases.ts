@@ -63,14 +63,7 @@ const MIN_LAST_WORD = 3;
 function endsClause(tokens: Token[], at: number): boolean {
   const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (mark?.text === "–" && mark.gap === " " && behind?.gap === " ") return true;
-  if (/^[.!?]$/.test(mark?.text ?? ""))
-    return (
-      before?.kind === "word" &&
-      before.text.length >= MIN_LAST_WORD &&
-      !SHORTENED.test(before.lower) &&
-      behind?.gap === " " &&
-      (isCapital(behind) || behind.kind === "digits")
-    );
+  if (/^[.!?]$/.test(mark?.text ?? "")) return endsSentence(tokens, at);
   if (!/^[,;:()]$/.test(mark?.text ?? "")) return false;
   // "April 30, 2025"
   if (
@@ -82,6 +75,19 @@ function endsClause(tokens: Token[], at: number): boolean {
     return false;
   const isInside = mark?.gap === "" && before?.kind === "digits";
   return !(isInside && behind?.gap === "" && behind.kind === "digits");
+}
+
+/** "… Wasser. 2024 kamen …": no mark of an abbreviation or an ordinal. */
+export function endsSentence(tokens: Token[], at: number): boolean {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^[.!?]$/.test(mark?.text ?? "") &&
+    before?.kind === "word" &&
+    before.text.length >= MIN_LAST_WORD &&
+    !SHORTENED.test(before.lower) &&
+    behind?.gap === " " &&
+    (isCapital(behind) || behind.kind === "digits")
+  );
 }
 
 export function isWithinSpans(at: number, spans: Span[]): boolean {

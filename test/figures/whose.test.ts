@@ -81,6 +81,14 @@ describe("whose figure it is", () => {
     expect(await told(articles, "suppe")).toEqual(["20 Minuten · Die Suppe kocht 20 Minuten"]);
   });
 
+  test("figures of two articles are one line only if the articles speak of the same subject", async () => {
+    const articles = {
+      a: { tags: ["Seebad", "Preise"], texts: ["Im Seebad kostet die Zehnerkarte 48 Euro."] },
+      b: { tags: ["Turmwerk", "Preise"], texts: ["Im Turmwerk kostet die Jahreskarte 48 Euro."] },
+    };
+    expect(await told(articles, "Preis")).toHaveLength(2);
+  });
+
   test("similar words in the clauses of two articles do not make their figures equal", async () => {
     const articles = {
       a: { tags: ["Nordwerk"], texts: ["Nordwerk arbeitet in zwei Schichten an zwei Linien."] },
@@ -116,6 +124,21 @@ describe("when a figure holds", () => {
   test("two times can bound one", async () => {
     expect(await period("Von Juli bis Dezember 2025 kamen 300 Gäste zu Nordwerk.")).toBe(
       "300 · Gäste · 2025-07/2025-12",
+    );
+  });
+
+  test("a time behind a full stop, the end of something else and what a budget is for are not its time", async () => {
+    expect(await period("Nordwerk hatte 2020 noch 1.980 Mitglieder, inzwischen sind es 3.460.")).toBe(
+      "3.460 · Mitglieder",
+    );
+    expect(await period("Nordwerk braucht 4.500 Liter Wasser. 2024 zählte das Werk viele Gäste.")).toBe(
+      "4.500 Liter · Wasser",
+    );
+    expect(await period("Nordwerk zahlt eine Ablöse von 350.000 Euro, Vertrag bis 30. Juni 2028.")).toBe(
+      "350.000 Euro · Ablöse",
+    );
+    expect(await period("Nordwerk hat nach sechs Stunden Debatte den Haushalt für 2026 beschlossen.")).toBe(
+      "6 Stunden · Nordwerk hat nach sechs Stunden Debatte den Haushalt",
     );
   });
 

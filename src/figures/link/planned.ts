@@ -3,7 +3,7 @@ import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import type { Span } from "../name-roles.ts";
 import { endOf } from "../period.ts";
-import { clauseOf } from "../phrases.ts";
+import { clauseOf, endsSentence } from "../phrases.ts";
 import { saysPlan } from "../plan.ts";
 import type { Token } from "../tokens.ts";
 
@@ -36,13 +36,7 @@ export function isPlan(
  * before; behind a time also what follows ("In 15 bis 20 Jahren, so das Ziel, will Nordwerk …").
  */
 function reachOf(tokens: Token[], { kind }: Mention, from: number, to: number): [from: number, to: number] {
-  const ends = (at: number) =>
-    /^[;:]$/.test(tokens[at]?.text ?? "") ||
-    (tokens[at]?.text === "." &&
-      tokens[at + 1]?.gap === " " &&
-      !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
-      tokens[at - 1]?.kind === "word" &&
-      (tokens[at - 1]?.text.length ?? 0) > 3);
+  const ends = (at: number) => /^[;:]$/.test(tokens[at]?.text ?? "") || endsSentence(tokens, at);
   let first = from;
   while (first > 0 && !ends(first - 1)) first--;
   if (kind !== "duration") return [first, to];

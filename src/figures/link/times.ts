@@ -1,7 +1,7 @@
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import type { Span } from "../name-roles.ts";
-import { clauseOf } from "../phrases.ts";
+import { clauseOf, endsSentence } from "../phrases.ts";
 import { periodOf, timesIn, yearOf, type Named } from "../period.ts";
 import { tokenize, type Token } from "../tokens.ts";
 
@@ -25,7 +25,7 @@ export function periodFor(
     const ahead = line.header[line.cells.indexOf(cell)] ?? "";
     return times[0]?.period ?? timesIn(tokenize(ahead), "de", null)[0]?.period ?? carried;
   }
-  const own = ownTime(line, span, spans, times);
+  const own = ownTime(line, mention, span, spans, times);
   const [from, to] = clauseOf(line.tokens, span);
   const isNear = own !== undefined && own.first >= from && own.next <= to;
   if (!isNear && saysVagueTime(line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)))
@@ -44,9 +44,9 @@ const CARRIES = new Set<Mention["kind"]>(["count", "percent", "ratio", "currency
 /** What money is asked for a thing stays until it changes. */
 const LASTING = new Set(["price", "deposit"]);
 
-/** A time without a date of its own: "in früheren Monaten", "zuvor", "in recent years", "binnen eines Jahres". */
+/** A time without a date of its own: "in früheren Monaten", "zuvor", "inzwischen", "in recent years", "binnen eines Jahres". */
 const VAGUE_TIME =
-  /(?<!\p{L})(?:(?:früheren?|vergangenen|vorigen|vorangegangenen|anderen|folgenden|kommenden|nächsten|letzten|einigen|manchen|earlier|previous|recent|past|other|coming|following|some) (?:\p{L}+ )?(?:monaten?|jahren?|wochen?|quartalen?|months?|years?|weeks?|quarters?)|zuvor|davor|vorher|früher|previously|formerly|(?:binnen|innerhalb|within) (?:(?:von|of) )?[\p{L}\d]+ (?:jahre?[sn]?|monate?[sn]?|years?|months?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:früheren?|vergangenen|vorigen|vorangegangenen|anderen|folgenden|kommenden|nächsten|letzten|einigen|manchen|earlier|previous|recent|past|other|coming|following|some) (?:\p{L}+ )?(?:monaten?|jahren?|wochen?|quartalen?|months?|years?|weeks?|quarters?)|zuvor|davor|vorher|früher|inzwischen|mittlerweile|derzeit|heute|aktuell|gegenwärtig|previously|formerly|now|today|currently|(?:binnen|innerhalb|within) (?:(?:von|of) )?[\p{L}\d]+ (?:jahre?[sn]?|monate?[sn]?|years?|months?))(?!\p{L})/iu;
 
 /** Whether a clause names a time that no date says: one of another clause is not its own. */
 function saysVagueTime(clause: string): boolean {
@@ -62,8 +62,17 @@ function saysAfterwards(tokens: Token[], spans: Span[]): boolean {
 const TIME_REACH = 4;
 
 /** The time in the sentence that belongs to a figure: close behind it, else before it. */
-function ownTime(line: Line, span: Span, spans: Span[], all: Named[]): Named | undefined {
-  const times = all.filter((time) => !isReference(line.tokens, time));
+function ownTime(line: Line, { kind }: Mention, span: Span, spans: Span[], all: Named[]): Named | undefined {
+  const [from, to] = sentenceOf(line.tokens, span);
+  const isFor = (time: Named) => /^(?:für|for)$/.test(line.tokens[time.first - 1]?.lower ?? "");
+  // "beschloss nach sechs Stunden den Haushalt für 2026": no debate is for a year.
+  const times = all.filter(
+    (time) =>
+      !isReference(line.tokens, time) &&
+      !(kind === "duration" && isFor(time)) &&
+      time.first >= from &&
+      time.next <= to,
+  );
   const ahead = times.findLast((time) => time.next <= span.first);
   const next = spans.find(({ first }) => first >= span.next && !times.some((time) => time.first === first));
   const behind = times.find(({ first }) => first >= span.next);
@@ -82,10 +91,12 @@ function ownTime(line: Line, span: Span, spans: Span[], all: Named[]): Named | u
     )
       return behind;
   }
-  const isFor = (time: Named) => /^(?:für|for)$/.test(line.tokens[time.first - 1]?.lower ?? "");
   const isDay = ahead !== undefined && /^\d{4}-\d\d-\d\d$/.test(ahead.period);
   const purpose = isDay ? times.findLast((time) => time.next <= span.first && isFor(time)) : undefined;
-  return purpose ?? ahead ?? (behind && isOthers(span, behind, spans, crosses === true) ? undefined : behind);
+  if (purpose ?? ahead) return purpose ?? ahead;
+  const isNot =
+    behind && (isOthers(span, behind, spans, crosses === true) || (crosses && isEnd(line.tokens, behind)));
+  return isNot === true ? undefined : behind;
 }
 
 /** "34 Prozent mehr als 2025", "in use since 1987": what is compared with or bounds, not when a figure holds. */
@@ -94,6 +105,20 @@ function isReference(tokens: Token[], { first }: Named): boolean {
   while (/^(?:im|in|jahr|dem|der|the|year|ersten|anfang|ende|mitte|early|late)$/.test(words.at(-1) ?? ""))
     words.pop();
   return /^(?:als|wie|than|seit|since)$/.test(words.at(-1) ?? "");
+}
+
+/** The tokens of the sentence that a figure stands in; a line may hold several. */
+function sentenceOf(tokens: Token[], { first, next }: Span): [from: number, to: number] {
+  let [from, to] = [first, next];
+  while (from > 0 && !endsSentence(tokens, from - 1)) from--;
+  while (to < tokens.length && !endsSentence(tokens, to)) to++;
+  return [from, to];
+}
+
+/** "Ablöse 350.000 Euro, Vertrag bis 30. Juni 2028": how long something else lasts. */
+function isEnd(tokens: Token[], { first }: Named): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return before.some((word) => /^(?:bis|until|till)$/.test(word));
 }
 
 /** Whether a time behind a figure belongs to another one: a comma and a figure stand before it, or one follows it more closely. */
