@@ -157,3 +157,12 @@ test("times of day, numbers of things and numbers inside names are no figures", 
   ).toEqual([]);
   expect(await labels("The server restarts at 04:30 UTC, and the office opens at 10 a.m.", "en")).toEqual([]);
 });
+
+test("of what another figure is a part has not happened to as many", async () => {
+  const text = "Nordwerk recalled 98,462 cars. A magazine speaks of nearly 38 percent of 305,055 cars.";
+  expect(await labels(text, "en")).toEqual([
+    "98,462 · Recall",
+    "nearly 38% · A magazine speaks of nearly 38 percent of 305,055 cars",
+    "305,055 · A magazine speaks of nearly 38 percent of 305,055 cars",
+  ]);
+});

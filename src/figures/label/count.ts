@@ -8,6 +8,7 @@ import { clauseText, textOf } from "./clause.ts";
 import { countedBy, isInPhrase, type Counted } from "./counted.ts";
 import { countedBefore, isElliptic } from "./ellipsis.ts";
 import { measureOf } from "./measure-of.ts";
+import { beforeModifiers } from "./noun-phrase.ts";
 import { isUnreal, labelOfMeasure } from "./measured.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { askedNoun } from "./special.ts";
@@ -74,6 +75,7 @@ function ofPieces(place: Place): Label | undefined {
 
 /** "12.000 Autos", "2,2 Millionen Stück": what happened to them, else what they are. */
 function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
+  if (isWhole(place)) return labelOfClause(place);
   const own = measureWord(tokenize(whole), place.mention, place.language);
   const aim = labelOfMeasure(place);
   if (aim?.measure === "target") return aim;
@@ -82,6 +84,14 @@ function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
   if (event) return event;
   const noun = countedBefore(place);
   return isClassifier && noun !== undefined ? strong(noun, null) : labelOfClause(place, noun);
+}
+
+/** "38 percent of 305,055 cars": of what another figure is a part. */
+function isWhole({ line, span, figures, language }: Place): boolean {
+  const of = beforeModifiers(line.tokens, span.first, language);
+  const isOf = /^(?:of|von|der)$/.test(line.tokens[of]?.lower ?? "");
+  const part = figures.find((other) => other.span.next === of);
+  return isOf && (part?.mention.kind === "percent" || part?.mention.kind === "ratio");
 }
 
 /** What happens to the pieces of the sentence, of those before it or of its section. */
@@ -99,6 +109,7 @@ export function labelOfHeading(place: Place): Label | undefined {
   const { line, mention, language } = place;
   if (mention.kind !== "count" && mention.kind !== "ratio" && mention.kind !== "percent") return undefined;
   if (COMPARATIVES[language].test(line.tokens[place.span.next]?.lower ?? "")) return undefined;
+  if (mention.kind !== "count" && !isElliptic(place)) return undefined;
   const word = measureWord(tokenize(line.headings.at(-1) ?? ""), mention, language);
   return word && { text: word.measure[language].name, measure: word.measure.id, weak: true };
 }
