@@ -1,8 +1,8 @@
 import type { Language } from "../corpus/article.ts";
 import type { Label, Place } from "./label/place.ts";
-import { clauseText, MAX_LABEL, tellingWords, textOf } from "./label/clause.ts";
+import { clauseText, MAX_LABEL, range, tellingWords, textOf } from "./label/clause.ts";
 import { eventNoun } from "./label/event.ts";
-import { clauseOf } from "./phrases.ts";
+import { clauseOf, endsSentence } from "./phrases.ts";
 
 /** What a verb says has happened, as a noun. */
 const EVENTS: Record<Language, [verb: RegExp, noun: string][]> = {
@@ -38,6 +38,8 @@ const EVENTS: Record<Language, [verb: RegExp, noun: string][]> = {
 export function dateLabel(place: Place): Label {
   const { line, span, language } = place;
   const [from, to] = clauseOf(line.tokens, span);
+  const item = ofTimeline(place, to);
+  if (item !== undefined) return { text: item, measure: null, weak: false };
   const noun = language === "de" ? eventNoun(place) : undefined;
   if (noun !== undefined) return { text: noun, measure: null, weak: false };
   const clause = line.tokens.slice(from, to);
@@ -48,10 +50,24 @@ export function dateLabel(place: Place): Label {
   return { text: saidOf(place, from, to), measure: null, weak: true };
 }
 
+/** "Juni 2027 bis Februar 2028: Gegengerade mit Solardach": what stands behind the colon of an item that begins with a time. */
+function ofTimeline(place: Place, end: number): string | undefined {
+  const { line, figures } = place;
+  const opens = line.kind === "item" && line.tokens[end]?.text === ":";
+  const isTime = opens && tellingWords(place, 0, end).length === 0;
+  if (!isTime || figures.some(({ mention }) => mention.kind !== "date")) return undefined;
+  const stop = range(end + 1, line.tokens.length).find((at) => endsSentence(line.tokens, at));
+  const text = textOf(line, end + 1, stop ?? line.tokens.length).replace(/[.!?]+$/, "");
+  return text === "" ? undefined : text;
+}
+
 /** The clause of a date; of a long one what stands behind the date, which says what happens then. */
 function saidOf(place: Place, from: number, to: number): string {
   const { line, span } = place;
-  const behind = textOf(line, span.next, to).replace(/^[\s,]+(?:an )?|[.!?]+$/g, "");
+  // "von 2027 an"
+  const isSpanned =
+    /^(?:von|vom)$/.test(line.tokens[span.first - 1]?.lower ?? "") && line.tokens[span.next]?.lower === "an";
+  const behind = textOf(line, span.next + (isSpanned ? 1 : 0), to).replace(/^[\s,]+|[.!?]+$/g, "");
   const isLong = textOf(line, from, to).length > MAX_LABEL;
   return isLong && tellingWords(place, span.next, to).length > 1 ? behind : clauseText(place);
 }

@@ -125,6 +125,13 @@ const SAYS: Record<Language, RegExp> = {
   en: /^(?:said|says|told|warned|warns|puts|wrote|writes|reported|reports|called|speak|speaks|named|confirmed)$/,
 };
 
+/** "hieß es im März", "Lu Weibing said on 3 May". */
+export function saysSo(words: Token[], language: Language): boolean {
+  return words.some(
+    ({ lower }, at) => SAYS[language].test(lower) || (lower === "hieß" && words[at + 1]?.lower === "es"),
+  );
+}
+
 /** How many words a comparing word may stand before the name: "als das Tesla Model 3", "gegenüber 200.361 Model 3". */
 const COMPARED_REACH = 5;
 

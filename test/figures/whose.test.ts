@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/archive.ts";
+import { formatFigure } from "../../src/figures/format.ts";
 import { told } from "./told.ts";
 
 describe("whose figure it is", () => {
@@ -149,17 +150,23 @@ describe("when a figure holds", () => {
   });
 });
 
-test("a column can be a time, and the first cell then says what and in what unit", async () => {
+/** The figures of an article that is written as a file, with its lists and tables. */
+async function figuresOf(language: "de" | "en", body: string) {
   const folder = mkdtempSync(join(tmpdir(), "rows-"));
-  const header = `---\ntitle: Results\ndate: 2025-11-06\nlanguage: en\ntags: [Nordwerk]\nsource: { name: Test, url: "https://example.org/" }\n---\n`;
-  writeFileSync(
-    join(folder, "a.md"),
-    `${header}Nordwerk in numbers:\n\n| | Q3 2025 | Q3 2024 |\n|---|---|---|\n| Revenue ($ million) | 84.6 | 66.6 |\n| Gross margin (%) | 41.5 | 37.0 |\n`,
-  );
+  const header = `---\ntitle: Results\ndate: 2025-11-06\nlanguage: ${language}\ntags: [Nordwerk]\nsource: { name: Test, url: "https://example.org/" }\n---\n`;
+  writeFileSync(join(folder, "a.md"), header + body);
   const archive = await openArchive(folder);
   rmSync(folder, { recursive: true });
+  return archive.figures.all;
+}
+
+test("a column can be a time, and the first cell then says what and in what unit", async () => {
+  const figures = await figuresOf(
+    "en",
+    "Nordwerk in numbers:\n\n| | Q3 2025 | Q3 2024 |\n|---|---|---|\n| Revenue ($ million) | 84.6 | 66.6 |\n| Gross margin (%) | 41.5 | 37.0 |\n",
+  );
   expect(
-    archive.figures.all
+    figures
       .filter(({ kind }) => kind !== "date")
       .map(({ value, unit, label, period }) => [value, unit, label, period]),
   ).toEqual([
@@ -168,4 +175,33 @@ test("a column can be a time, and the first cell then says what and in what unit
     [41.5, "%", "Gross margin", "Q3 2025"],
     [37, "%", "Gross margin", "Q3 2024"],
   ]);
+});
+
+test("an item that begins with a time says what is done then", async () => {
+  const figures = await figuresOf(
+    "de",
+    "Nordwerk baut um. Die Arbeiten sollen so laufen:\n\n- September 2026 bis Mai 2027: Abriss und Neubau der Halle\n- Juni 2027: Dach, Fenster und Lager\n",
+  );
+  expect(
+    figures.map(
+      (figure) => `${figure.plan ? "geplant " : ""}${formatFigure(figure, "de")} · ${figure.label}`,
+    ),
+  ).toEqual([
+    "geplant September 2026 · Abriss und Neubau der Halle",
+    "geplant bis Mai 2027 · Abriss und Neubau der Halle",
+    "geplant Juni 2027 · Dach, Fenster und Lager",
+  ]);
+});
+
+test("the day on which a plan was reported is no plan", async () => {
+  const figures = await figuresOf("de", "Nordwerk soll jedes Jahr wachsen, hieß es im Dezember 2025.");
+  expect(figures.filter(({ plan }) => plan)).toEqual([]);
+});
+
+test("a time keeps its bound", async () => {
+  const figures = await figuresOf(
+    "de",
+    "Bis voraussichtlich Mitte August 2026 ist der Steg von Nordwerk gesperrt.",
+  );
+  expect(figures.map((figure) => formatFigure(figure, "de"))).toEqual(["bis August 2026"]);
 });
