@@ -3,7 +3,7 @@ import { tokenize, type Token } from "../tokens.ts";
 import type { Amount, Reading, Scaled } from "./amount.ts";
 import { isAndAHalf, readNumber } from "./number.ts";
 import { clean } from "./scale.ts";
-import { withCents, withInches } from "./second-unit.ts";
+import { withCents, withFinerUnit, withInches } from "./second-unit.ts";
 import { percentFirst, readUnit } from "./unit.ts";
 import * as german from "../words-de.ts";
 
@@ -110,6 +110,8 @@ function withUnit(reading: Reading, number: Scaled, first: number): Amount | und
   };
   if (!unit) return percentFirst(reading, amount);
   if (unit.code === "ft") return withInches(reading, amount);
+  const whole = withFinerUnit(reading, amount);
+  if (whole !== amount) return whole;
   if (isAndAHalf(tokens, unit.next)) return { ...amount, value: number.value + 0.5, next: unit.next + 3 };
   if (unit.code === "lb" && number.scale >= 1e6)
     return { ...amount, unit: { ...unit, code: "GBP", kind: "currency" } };
