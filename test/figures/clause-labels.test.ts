@@ -149,6 +149,20 @@ test("a clause is cut where a phrase begins, and is no longer than 60 characters
   ]);
 });
 
+test("a long clause leaves out the time that it begins with, which the line shows anyway", async () => {
+  expect(
+    await labels(
+      "Von Juli bis Dezember 2025 setzte der Verein Nordwerk 13,8 Mio. Euro um, mehr als je zuvor.",
+    ),
+  ).toEqual(["13,8 Mio. Euro · Setzte der Verein Nordwerk 13,8 Mio. Euro um"]);
+  expect(
+    await labels("This cuts the errors of the robots from 0.9% to 0.4% according to tests in halls.", "en"),
+  ).toEqual([
+    "0.9% · This cuts the errors of the robots from 0.9% to 0.4%",
+    "0.4% · This cuts the errors of the robots from 0.9% to 0.4%",
+  ]);
+});
+
 test("times of day, numbers of things and numbers inside names are no figures", async () => {
   expect(
     await labels(

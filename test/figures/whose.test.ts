@@ -205,3 +205,9 @@ test("a time keeps its bound", async () => {
   );
   expect(figures.map((figure) => formatFigure(figure, "de"))).toEqual(["bis August 2026"]);
 });
+
+test("which quarter a report is about is not when it appears", async () => {
+  const text = "The fourth-quarter results of Nordwerk will be published on February 12, 2026.";
+  const lines = await told({ a: { language: "en", tags: ["Nordwerk"], texts: [text] } }, "nordwerk", "en");
+  expect(lines).toEqual(["geplant 12 February 2026 · Publication"]);
+});

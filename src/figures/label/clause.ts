@@ -1,5 +1,6 @@
 import type { Line } from "../article-lines.ts";
 import type { Span } from "../name-roles.ts";
+import { TIME_NOUN } from "../nouns.ts";
 import { clauseOf, isWithinSpans } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { isAdjective, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
@@ -137,14 +138,19 @@ function window(place: Place, from: number, to: number): string {
   const tail = Math.min(endOfTail(place), to);
   const fits = (start: number, end: number) => textOf(line, start, end).length <= MAX_LABEL;
   const bare = withoutArticle(tokens, from, language);
-  const whole = [from, bare].find((at) => fits(at, trimEnd(tokens, to, span, language)));
+  const whole = [from, bare, ...behindTime(place, from)].find((at) =>
+    fits(at, trimEnd(tokens, to, span, language)),
+  );
   if (whole !== undefined) return textOf(line, whole, trimEnd(tokens, to, span, language));
   const joined = range(from + 1, span.first).findLast((at) =>
     COORDINATORS[language].test(tokens[at]?.lower ?? ""),
   );
   const isPart = joined !== undefined && !isNounList(tokens, joined, language) && fits(joined + 1, to);
   if (isPart) return textOf(line, joined + 1, trimEnd(tokens, to, span, language));
-  const starts = [from, bare, ...range(from + 1, span.first).filter((at) => mayOpen(place, at))];
+  const inner = range(from + 1, span.first).filter((at) => mayOpen(place, at));
+  // "According to the company it will open …"
+  const subject = inner.find((at) => /^(?:it|they|we|he|she)$/.test(tokens[at]?.lower ?? ""));
+  const starts = [from, bare, ...(subject === undefined ? [] : [subject]), ...inner];
   const start =
     starts.map((at) => skipOpening(tokens, at, span.first, language)).find((at) => fits(at, tail)) ??
     span.first;
@@ -161,6 +167,19 @@ function window(place: Place, from: number, to: number): string {
         .toReversed()
         .find((at) => tokens[at]?.gap === " " && fits(start, at));
   return textOf(line, start, word === undefined ? cut : trimEnd(tokens, word, span, language));
+}
+
+/** "Von Juli bis Dezember 2025 setzte …": where a clause goes on behind the time that it begins with, which a line shows anyway. */
+function behindTime({ line, span, times, language }: Place, from: number): number[] {
+  const leads = ({ text, lower }: Token) =>
+    PREPOSITIONS[language].test(lower) || DETERMINERS[language].test(lower) || TIME_NOUN.test(text);
+  const opening = times.findLast(
+    ({ first, next }) =>
+      first >= from &&
+      next < span.first &&
+      line.tokens.slice(from, first).every((token, at) => leads(token) || isWithinSpans(from + at, times)),
+  );
+  return opening ? [opening.next] : [];
 }
 
 /** Whether a label may begin with a word: not inside a phrase, not with an attribute of what stands before it, not with a time. */

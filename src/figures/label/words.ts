@@ -22,7 +22,7 @@ export const PREPOSITIONS = words(
   `in im ins an am ans auf aufs bei beim mit von vom zu zum zur für aus nach vor über unter um bis seit ab durch gegen ohne
    wegen während zwischen neben hinter pro je per laut trotz statt binnen innerhalb gegenüber`,
   `in on at of to for from with by about after before since until during within between among under over into through against
-   without per across near behind`,
+   without per across near behind according`,
 );
 
 export const CONJUNCTIONS = words(

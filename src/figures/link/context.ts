@@ -19,6 +19,7 @@ export function isContext(
   if (mention.kind === "date")
     return (
       (line.kind === "sentence" && line.text.endsWith(":")) ||
+      isAttribute(line.tokens, spans, index) ||
       measured.some((other) => other.kind !== "duration") ||
       (measured.length > 0 && line.kind !== "sentence")
     );
@@ -41,6 +42,21 @@ export function isContext(
   );
   return carries && preposition(line.tokens, span.first) !== undefined;
 }
+
+/** "The fourth-quarter results will be published on 12 February", "der Bericht 2025 erscheint im Mai": which one, not when. */
+function isAttribute(tokens: Token[], spans: Span[], index: number): boolean {
+  const { first = 0, next = 0 } = spans[index] ?? {};
+  const [from, to] = clauseOf(tokens, { first, next });
+  const isDated = spans.some((other) => other.first >= next && other.next <= to);
+  const [before, behind] = [tokens[first - 1], tokens[next]];
+  const isNoun = behind?.kind === "word" || behind?.text === "-";
+  const opens = first > from && before?.kind === "word" && !WHEN.test(before.lower);
+  return isDated && isNoun && opens;
+}
+
+/** Words before a time that say when something is. */
+const WHEN =
+  /^(?:in|im|am|an|ab|dem|den|vom|von|bis|seit|zum|für|vor|nach|jahr|anfang|mitte|ende|und|oder|on|at|by|from|to|until|till|since|for|before|after|during|between|year|early|late|mid|and|or)$/;
 
 /** "vor zehn Jahren", "ten years ago", "fünf Tage später": only says when. */
 function isAgo(tokens: Token[], { first, next }: Span): boolean {
