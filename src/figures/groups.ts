@@ -21,7 +21,7 @@ export function group(
   locale: Language,
 ): Group[] {
   const told = figures.filter(({ context }) => !context);
-  const entries = merge(told.toSorted(byRank(told, articles, subject)));
+  const entries = merge(told.toSorted(byRank(told, articles, subject)), articles);
   for (const entry of entries) preferLanguage(entry, articles, locale);
   const groups = new Map<string, Group>();
   for (const entry of entries) {
@@ -80,10 +80,13 @@ function byRank(all: OfSubject[], articles: Map<string, Article>, subject: strin
     a.figure.start - b.figure.start;
 }
 
-function merge(sorted: OfSubject[]): Entry[] {
+function merge(sorted: OfSubject[], articles: Map<string, Article>): Entry[] {
   const entries: Entry[] = [];
+  const language = ({ figure }: OfSubject) => articles.get(figure.articleId)?.language;
   for (const linked of sorted) {
-    const equal = entries.find((entry) => isEqual(entry.linked, linked));
+    const equal = entries.find((entry) =>
+      isEqual(entry.linked, linked, language(entry.linked) !== language(linked)),
+    );
     if (equal) {
       equal.same.push(linked);
       continue;
@@ -95,7 +98,7 @@ function merge(sorted: OfSubject[]): Entry[] {
   return entries;
 }
 
-function isEqual(a: OfSubject, b: OfSubject): boolean {
+function isEqual(a: OfSubject, b: OfSubject, isTranslated: boolean): boolean {
   if (areRivals(a.owner, b.owner)) return false;
   const [x, y] = [a.figure, b.figure];
   if (x.value !== y.value || x.to !== y.to || x.unit !== y.unit || x.bound !== y.bound || x.plan !== y.plan)
@@ -103,7 +106,21 @@ function isEqual(a: OfSubject, b: OfSubject): boolean {
   if (!isSamePeriod(x.period, y.period) || (x.qualifier ?? y.qualifier) !== (y.qualifier ?? x.qualifier))
     return false;
   if (x.kind === "date") return x.articleId === y.articleId ? x.label === y.label : true;
-  return isSameThing(a, b);
+  return isSameThing(a, b) || (isTranslated && isSameTold(a, b));
+}
+
+/** Smaller numbers agree by chance. */
+const MIN_TELLING = 13;
+
+/** Labels in two languages share no words: then an equal value for the same time has to do, unless they name different measures. */
+function isSameTold({ figure: x, measure }: OfSubject, { figure: y, measure: other }: OfSubject): boolean {
+  const isTelling = x.unit !== null || x.kind === "ratio" || Math.abs(x.value) >= MIN_TELLING;
+  const isOther = measure !== null && other !== null && measure !== other;
+  return isTelling && !isOther && x.period !== null && x.period === y.period && isOfOneSubject(x, y);
+}
+
+function isOfOneSubject(x: Figure, y: Figure): boolean {
+  return x.subjects.some((name) => y.subjects.includes(name));
 }
 
 /** Periods agree if one lies within the other or one is not said. */
@@ -115,7 +132,7 @@ function isSamePeriod(a: string | null, b: string | null): boolean {
 function isSameThing(a: OfSubject, b: OfSubject): boolean {
   if (a.figure.articleId === b.figure.articleId)
     return a.measure === b.measure && (a.figure.label === b.figure.label || isSaidAgain(a, b));
-  if (!a.figure.subjects.some((name) => b.figure.subjects.includes(name))) return false;
+  if (!isOfOneSubject(a.figure, b.figure)) return false;
   return (a.measure !== null && a.measure === b.measure) || isAlike(detailsOf(a.figure), detailsOf(b.figure));
 }
 

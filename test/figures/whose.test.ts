@@ -90,6 +90,22 @@ describe("whose figure it is", () => {
     expect(await told(articles, "Preis")).toHaveLength(2);
   });
 
+  test("what articles in two languages say of one time is one line, in the reader's language", async () => {
+    const articles = {
+      a: {
+        tags: ["Nordwerk"],
+        texts: ["Das Ministerium lud Nordwerk und am 16. April 2025 60 Hersteller ein."],
+      },
+      b: {
+        language: "en" as const,
+        tags: ["Nordwerk"],
+        texts: ["On 16 April 2025 the ministry invited Nordwerk and 60 makers."],
+      },
+    };
+    expect(await told(articles, "Nordwerk")).toEqual(["60 · Hersteller · 2025-04-16"]);
+    expect(await told(articles, "Nordwerk", "en")).toEqual(["60 · Makers · 2025-04-16"]);
+  });
+
   test("similar words in the clauses of two articles do not make their figures equal", async () => {
     const articles = {
       a: { tags: ["Nordwerk"], texts: ["Nordwerk arbeitet in zwei Schichten an zwei Linien."] },
