@@ -180,3 +180,15 @@ test("of what another figure is a part has not happened to as many", async () =>
     "305,055 · A magazine speaks of nearly 38 percent of 305,055 cars",
   ]);
 });
+
+test("what is said of those that are counted belongs to the label, and so does the whole of a part", async () => {
+  expect(
+    await labels("45 Stellen in der Pflege sind unbesetzt. Drei von vier Gästen kommen mit der Bahn."),
+  ).toEqual(["45 · 45 Stellen in der Pflege sind unbesetzt", "3 · Drei von vier Gästen kommen mit der Bahn"]);
+  expect(await labels("Das Haus beschäftigt 310 Ärztinnen und Ärzte.")).toEqual([
+    "310 · Ärztinnen und Ärzte",
+  ]);
+  expect(
+    await labels("Ticket sales cover 41 percent of the costs. The director, 47, has a contract.", "en"),
+  ).toEqual(["41% · Ticket sales cover 41 percent of the costs", "47 · Age, director"]);
+});

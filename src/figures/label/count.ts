@@ -13,11 +13,12 @@ import { isUnreal, labelOfMeasure } from "./measured.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { askedNoun } from "./special.ts";
 import { valuedNoun } from "./value.ts";
-import { COMPARATIVES } from "./words.ts";
+import { COMPARATIVES, COPULAS, OUT_OF } from "./words.ts";
 
 /** What a count counts: its noun, or with its clause if the noun says too little alone. */
 export function labelOfCount(place: Place): Label | undefined {
   if (place.mention.kind !== "count") return undefined;
+  if (isPart(place)) return { ...labelOfClause(place), weak: false };
   const edition = limitedTo(place);
   if (edition !== undefined) return strong(edition, null);
   const pieces = ofPieces(place);
@@ -52,14 +53,14 @@ function ofAnnounced(place: Place): Label | undefined {
 /** A whole clause is not longer than this many characters if it is a label as good as its noun. */
 const SHORT = 40;
 
-/** "Drei Studierende starben": a small number in words that opens a short clause. */
+/** "Drei Studierende starben", "45 Stellen sind unbesetzt": a short clause whose subject is counted, in words or with a copula. */
 function isShortStatement(place: Place): boolean {
-  const { line, mention, span } = place;
+  const { line, mention, span, language } = place;
   const [from, to] = clauseOf(line.tokens, span);
   const opens = from === span.first || (from === span.first - 1 && line.tokens[from]?.lower === "and");
-  return (
-    opens && /^\p{L}/u.test(mention.text) && to - span.next > 1 && textOf(line, from, to).length <= SHORT
-  );
+  const behind = line.tokens.slice(span.next, to);
+  const says = /^\p{L}/u.test(mention.text) || behind.some(({ lower }) => COPULAS[language].test(lower));
+  return opens && says && behind.length > 1 && textOf(line, from, to).length <= SHORT;
 }
 
 /** "10.000 SU7 Ultra im Jahr": pieces of a product, and what happened to them or in what time. */
@@ -84,6 +85,12 @@ function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
   if (event) return event;
   const noun = countedBefore(place);
   return isClassifier && noun !== undefined ? strong(noun, null) : labelOfClause(place, noun);
+}
+
+/** "Drei von vier Patienten kommen ohne Überweisung" */
+function isPart({ line, span, figures }: Place): boolean {
+  const whole = figures.find(({ span: other }) => other.first === span.next + 1);
+  return OUT_OF.test(line.tokens[span.next]?.lower ?? "") && whole?.mention.kind === "count";
 }
 
 /** "38 percent of 305,055 cars": of what another figure is a part. */

@@ -5,7 +5,7 @@ import { clauseText, isRelative, range, textOf } from "./clause.ts";
 import { endOfNoun, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
-import { COPULAS } from "./words.ts";
+import { COPULAS, DETERMINERS } from "./words.ts";
 
 const LENGTHS = "mm cm m km in ft mi yd";
 
@@ -81,7 +81,9 @@ function subject(place: Place): string | undefined {
   return verb === undefined ? undefined : subjectOf(place, start, verb, to);
 }
 
-/** "Der 31-jährige Fahrer", "the 31-year-old driver", "aged 31", "Mira Sandhoff, 16, Gold": how old somebody is. */
+const MAX_AGE = 120;
+
+/** "Der 31-jährige Fahrer", "the 31-year-old driver", "aged 31", "Mira Sandhoff, 16, Gold", "the director, 47, has": how old somebody is. */
 export function ageOf(place: Place): Label | undefined {
   const { line, mention, span, language } = place;
   const { tokens } = line;
@@ -94,15 +96,11 @@ export function ageOf(place: Place): Label | undefined {
   if (mention.unit === "a" && isAlone) return strong(name, null);
   if (mention.kind !== "count") return undefined;
   if (/^(?:aged|age)$/.test(tokens[span.first - 1]?.lower ?? "")) return strong(name, null);
-  const isApposition =
-    tokens[span.first - 1]?.text === "," &&
-    tokens[span.next]?.text === "," &&
-    isCapital(tokens[span.first - 2]) &&
-    isCapital(tokens[span.first - 3]);
-  return isApposition && mention.value < 120 && mention.text.length < 4
-    ? strong(
-        joinWords(name, `${tokens[span.first - 3]?.text ?? ""} ${tokens[span.first - 2]?.text ?? ""}`),
-        null,
-      )
-    : undefined;
+  const isBetween = tokens[span.first - 1]?.text === "," && tokens[span.next]?.text === ",";
+  if (!isBetween || mention.value >= MAX_AGE || mention.text.length > 3) return undefined;
+  const [before, noun] = [tokens[span.first - 3], tokens[span.first - 2]];
+  const isName = isCapital(before) && isCapital(noun);
+  const isPerson = DETERMINERS[language].test(before?.lower ?? "") && (language === "en" || isCapital(noun));
+  const whose = textOf(line, span.first - (isPerson ? 2 : 3), span.first - 1);
+  return isName || isPerson ? strong(joinWords(name, whose), null) : undefined;
 }

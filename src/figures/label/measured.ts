@@ -17,7 +17,7 @@ export function labelOfMeasure(place: Place): Label | undefined {
   const { line, span, mention, language } = place;
   const word = nearestMeasureWord(line.tokens, span, mention, language);
   if (!word || !(isInClause(place, word.at) || isElliptic(place))) return undefined;
-  if (isShareOf(mention) && !word.noun && word.measure.id !== "share") return undefined;
+  if (isShareOf(mention) && word.measure.id !== "share" && !(word.noun && !hasWhole(place))) return undefined;
   if (isChange(place)) return undefined;
   if (isUnreal(place)) return { text: clauseText(place), measure: null, weak: true };
   const negation = line.tokens[word.at - 1];
@@ -43,6 +43,11 @@ const OF_THINGS = new Set(["price", "purchase", "weight", "size"]);
 /** "70 Prozent des Stroms liefert ein Kraftwerk": a verb does not say what a part is of. */
 function isShareOf({ kind }: Mention): boolean {
   return kind === "percent" || kind === "ratio";
+}
+
+/** "Ticket sales cover 41 percent of the costs": a part of something else. */
+function hasWhole({ line, span }: Place): boolean {
+  return /^(?:of|der|des)$/.test(line.tokens[span.next]?.lower ?? "");
 }
 
 /** "Sales rose by 15%": by how much, not how many. */

@@ -39,7 +39,9 @@ export function endOfNoun(tokens: Token[], at: number, adjectives = 3): number |
   // "SpVgg Oberaue", "Grundsteuer B": nouns that stand side by side are one name.
   while (isCapital(tokens[next]) && tokens[next]?.gap === " " && !isTime(tokens[next]) && next < noun + 8)
     next = endOfWord(tokens, next);
-  return next;
+  // "Ärztinnen und Ärzte"
+  const isPair = tokens[next - 1]?.lower.endsWith("innen") === true && tokens[next]?.lower === "und";
+  return isPair && isNoun(tokens, next + 1) ? endOfWord(tokens, next + 1) : next;
 }
 
 /** A capital, also in a later part of the word: "cw-Wert". */

@@ -1,6 +1,7 @@
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import { leftOf } from "../label/item.ts";
+import { OUT_OF } from "../label/words.ts";
 import type { Span } from "../name-roles.ts";
 import { clauseOf } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
@@ -27,7 +28,16 @@ export function isContext(
   if (mention.unit === "km/h" || mention.unit === "mph")
     return mention.to !== undefined && mention.value === 0;
   const span = spans[index] ?? { first: 0, next: 0 };
-  if (mention.kind === "count") return isLeft(line, mention, others) || isFirstOf(line, span, measured);
+  if (mention.kind === "count")
+    return (
+      isLeft(line, mention, others) ||
+      isFirstOf(line, span, measured) ||
+      isOutOf(
+        line.tokens,
+        span,
+        spans.filter((_, at) => mentions[at]?.kind === "count"),
+      )
+    );
   if (mention.kind !== "duration") return isLeft(line, mention, others);
   if (isLeft(line, mention, others) || isAgo(line.tokens, span)) return true;
   if (isFirstOf(line, span, measured)) return true;
@@ -78,6 +88,11 @@ function isFirstOf(line: Line, { first }: Span, measured: Mention[]): boolean {
     line.tokens[first - 1]?.lower ?? "",
   );
   return isPart && (line.text.endsWith(":") || measured.length > 0);
+}
+
+/** "Drei von vier Patienten", "two in five": says the part together with the number before it. */
+function isOutOf(tokens: Token[], { first }: Span, counts: Span[]): boolean {
+  return OUT_OF.test(tokens[first - 1]?.lower ?? "") && counts.some(({ next }) => next === first - 1);
 }
 
 /** What stands in the label of an item ("nach 4 Minuten: 10.000") is no figure of its own. */
