@@ -3,9 +3,10 @@ import type { Context } from "../command.ts";
 import type { Article } from "../corpus/article.ts";
 import { toReference } from "../reference.ts";
 import type { Figure } from "./figure.ts";
+import { REACH } from "./focus.ts";
 import { group, type Entry, type Group } from "./groups.ts";
 import type { OfSubject } from "./index.ts";
-import { withOwner } from "./owner.ts";
+import { withOwner, type Owner } from "./owner.ts";
 import type { Selection } from "./selection.ts";
 
 /** As many lines as fit a Discord message with their sources, and as a reader takes in. */
@@ -28,6 +29,9 @@ export function figuresAnswer(
   const page = Math.min(Math.max(1, view.page), pages.length);
   const shown = pages[page - 1] ?? [];
   const sources = sourcesOf(shown, archive.articles, now);
+  const isOfProduct = archive.figures.names.resolve(subject)?.kind === "product";
+  const names = (owner: Owner, linked: OfSubject) =>
+    mixed || (owner.name !== subject && isNarrower(owner, linked, subject, isOfProduct));
   const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
   const entries = shown.flatMap(({ entries }) => entries);
   return {
@@ -37,7 +41,7 @@ export function figuresAnswer(
     period: period ?? null,
     groups: shown.map(({ label, entries }) => ({
       label,
-      lines: entries.map((entry) => toLine(entry, number, mixed)),
+      lines: entries.map((entry) => toLine(entry, number, names)),
     })),
     sources,
     paging: { page, pages: pages.length },
@@ -79,16 +83,39 @@ function paginate(groups: Group[]): Group[][] {
 function toLine(
   { linked, same, differing }: Entry,
   number: (linked: OfSubject) => number,
-  mixed: boolean,
+  /** Whether a line names whose figure it is: where a company is asked for, figures of its products are not its own. */
+  names: (owner: Owner, linked: OfSubject) => boolean,
 ): FigureLine {
   const { figure } = linked;
   const named = same.find(({ owner }) => owner && figure.subjects.includes(owner.name));
   const owner = linked.owner ?? named?.owner ?? null;
   return {
-    figure: shown(mixed ? { ...figure, label: withOwner(figure.label, owner) } : figure),
+    figure: shown(
+      owner && names(owner, linked) ? { ...figure, label: withOwner(figure.label, owner) } : figure,
+    ),
     sources: [...new Set([linked, ...same].map(number))],
     disagrees: differing.map((entry) => ({ figure: entry.linked.figure, sources: [number(entry.linked)] })),
   };
+}
+
+/**
+ * Whether a figure is of something narrower than the subject that was asked for: of a product of the company, of a company in the
+ * place. Not if both are only carried down from one sentence ("das Unternehmen"), nor if only the title names the product and the
+ * sentence names the company.
+ */
+function isNarrower(
+  owner: Owner,
+  { subjects, figure }: OfSubject,
+  subject: string,
+  isOfProduct: boolean,
+): boolean {
+  const reachOf = (name: string) => subjects.find((known) => known.name === name)?.reach ?? REACH.article;
+  const [own, asked] = [reachOf(owner.name), reachOf(subject)];
+  const isPlace = subjects.some(({ name, reach }) => name === subject && reach <= REACH.section);
+  if (owner.kind !== "product") return own === REACH.sentence && isPlace;
+  const isCarried = own === REACH.carried && asked === REACH.carried;
+  const isOfTitle = own === REACH.article && (asked !== REACH.article || figure.kind === "date");
+  return !isOfProduct && !isCarried && !isOfTitle;
 }
 
 /** A date is its own period and need not be said twice. */

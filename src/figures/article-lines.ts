@@ -41,6 +41,7 @@ function createReader(article: Article) {
   let header: string[] = [];
   /** What introduces items of each depth. */
   let above: Line[] = [];
+  let last: Block["kind"] | undefined;
 
   return {
     openPassage(): void {
@@ -56,6 +57,9 @@ function createReader(article: Article) {
       }
       if (isFurniture(block, sentence, article)) return [];
       const depth = block.kind === "item" ? (block.depth ?? 1) : block.kind === "row" ? 1 : 0;
+      // What introduced a list does not introduce the table behind it.
+      if (block.kind === "row" && last === "item") above = [];
+      last = block.kind;
       const leadIn = above.slice(0, depth).at(-1);
       const lines = pieces(sentence, article).map((piece) =>
         toLine(piece, sentence, { block, passage, leadIn, header, article }),

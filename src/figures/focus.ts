@@ -1,13 +1,19 @@
 import type { Article, Language } from "../corpus/article.ts";
 import { isInside } from "./name-roles.ts";
-import type { NameHit, NameKind, Names } from "./names.ts";
+import type { NameKind } from "./name-kinds.ts";
+import type { NameHit, Names } from "./names.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** How directly a figure speaks of a subject; higher is more direct. */
 export const REACH = { sentence: 4, carried: 3, section: 2, article: 1 } as const;
 export type Reach = (typeof REACH)[keyof typeof REACH];
 
-export type SubjectOf = { name: string; reach: Reach };
+export type SubjectOf = {
+  name: string;
+  reach: Reach;
+  /** Only says so: "wie Lei Jun sagte". */
+  reports?: boolean;
+};
 
 /** Who or what a text is speaking of. */
 export type Spoken = {

@@ -21,7 +21,7 @@ export function group(
   locale: Language,
 ): Group[] {
   const told = figures.filter(({ context }) => !context);
-  const entries = merge(told.toSorted(byRank(told, articles, subject)));
+  const entries = merge(told.toSorted(byRank(told, articles, subject)), articles);
   for (const entry of entries) preferLanguage(entry, articles, locale);
   const groups = new Map<string, Group>();
   for (const entry of entries) {
@@ -80,10 +80,13 @@ function byRank(all: OfSubject[], articles: Map<string, Article>, subject: strin
     a.figure.start - b.figure.start;
 }
 
-function merge(sorted: OfSubject[]): Entry[] {
+function merge(sorted: OfSubject[], articles: Map<string, Article>): Entry[] {
   const entries: Entry[] = [];
+  const language = ({ figure }: OfSubject) => articles.get(figure.articleId)?.language;
   for (const linked of sorted) {
-    const equal = entries.find((entry) => isEqual(entry.linked, linked));
+    const equal = entries.find((entry) =>
+      isEqual(entry.linked, linked, language(entry.linked) !== language(linked)),
+    );
     if (equal) {
       equal.same.push(linked);
       continue;
@@ -95,7 +98,7 @@ function merge(sorted: OfSubject[]): Entry[] {
   return entries;
 }
 
-function isEqual(a: OfSubject, b: OfSubject): boolean {
+function isEqual(a: OfSubject, b: OfSubject, isTranslated: boolean): boolean {
   if (areRivals(a.owner, b.owner)) return false;
   const [x, y] = [a.figure, b.figure];
   if (x.value !== y.value || x.to !== y.to || x.unit !== y.unit || x.bound !== y.bound || x.plan !== y.plan)
@@ -103,7 +106,21 @@ function isEqual(a: OfSubject, b: OfSubject): boolean {
   if (!isSamePeriod(x.period, y.period) || (x.qualifier ?? y.qualifier) !== (y.qualifier ?? x.qualifier))
     return false;
   if (x.kind === "date") return x.articleId === y.articleId ? x.label === y.label : true;
-  return isSameThing(a, b);
+  return isSameThing(a, b) || (isTranslated && isSameTold(a, b));
+}
+
+/** Smaller numbers agree by chance. */
+const MIN_TELLING = 13;
+
+/** Labels in two languages share no words: then an equal value for the same time has to do, unless they name different measures. */
+function isSameTold({ figure: x, measure }: OfSubject, { figure: y, measure: other }: OfSubject): boolean {
+  const isTelling = x.unit !== null || x.kind === "ratio" || Math.abs(x.value) >= MIN_TELLING;
+  const isOther = measure !== null && other !== null && measure !== other;
+  return isTelling && !isOther && x.period !== null && x.period === y.period && isOfOneSubject(x, y);
+}
+
+function isOfOneSubject(x: Figure, y: Figure): boolean {
+  return x.subjects.some((name) => y.subjects.includes(name));
 }
 
 /** Periods agree if one lies within the other or one is not said. */
@@ -111,21 +128,37 @@ function isSamePeriod(a: string | null, b: string | null): boolean {
   return a === b || a === null || b === null || isWithin(a, b) || isWithin(b, a);
 }
 
-/** The same measure and, as far as both say it, of the same version. */
+/** The same measure and, as far as both say it, of the same version; in two articles of one subject. */
 function isSameThing(a: OfSubject, b: OfSubject): boolean {
   if (a.figure.articleId === b.figure.articleId)
-    return a.measure === b.measure && a.figure.label === b.figure.label;
-  return (
-    (a.measure !== null && a.measure === b.measure) ||
-    detailsOf(a.figure).some((word) => detailsOf(b.figure).includes(word))
-  );
+    return a.measure === b.measure && (a.figure.label === b.figure.label || isSaidAgain(a, b));
+  if (!isOfOneSubject(a.figure, b.figure)) return false;
+  return (a.measure !== null && a.measure === b.measure) || isAlike(detailsOf(a.figure), detailsOf(b.figure));
 }
 
-function detailsOf({ label }: Figure): string[] {
-  return label
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
+/** "Umsatz mit E-Autos" in a table and "Umsatz mit Elektroautos" in the text above it, both for one quarter. */
+function isSaidAgain({ figure: x, measure }: OfSubject, { figure: y }: OfSubject): boolean {
+  const isElsewhere = x.passageId !== y.passageId && x.period !== null && x.period === y.period;
+  return measure !== null && isElsewhere && isAlike(detailsOf(x), detailsOf(y));
+}
+
+/** Whether two labels share at least half of the words of the shorter one. */
+function isAlike(a: string[], b: string[]): boolean {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared > 0 && 2 * shared >= Math.min(a.length, b.length);
+}
+
+/** Shorter words are grammar. */
+const MIN_DETAIL = 4;
+
+/** The words of a label that tell it from others: neither the figure itself nor whom it speaks of. */
+function detailsOf({ label, text, subjects }: Figure): string[] {
+  const known = new Set(wordsOf([text, ...subjects].join(" ")));
+  return [...new Set(wordsOf(label))].filter((word) => word.length >= MIN_DETAIL && !known.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 /** Values further apart than this measure different things: the loss of a year and that of a car. */

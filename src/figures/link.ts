@@ -1,20 +1,23 @@
 import type { Article } from "../corpus/article.ts";
 import { toLines, type Line } from "./article-lines.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Mention } from "./figure.ts";
 import { REACH, type SubjectOf } from "./focus.ts";
-import { labelOf, withDetails, type Label } from "./label.ts";
-import { carriedPeriod, leadingPeriod, type Periods } from "./link/carried-period.ts";
-import { isContext } from "./link/context.ts";
+import { labelOf, withDetails } from "./label.ts";
+import { distinctionOf } from "./label/distinction.ts";
+import type { Label } from "./label/place.ts";
+import { carriedPeriod, handedOn, type Periods } from "./link/carried-period.ts";
+import { isAhead, isContext } from "./link/context.ts";
+import { createEarlier, isPassing } from "./link/earlier.ts";
 import { mentionsOf } from "./link/mentions.ts";
 import { isPlan } from "./link/planned.ts";
 import { isChained, spansOf } from "./link/spans.ts";
 import { isMaking, periodFor } from "./link/times.ts";
-import { createMemory, isPassing } from "./link/weak-label.ts";
 import { withinOf } from "./link/within.ts";
-import type { NameHit, Names } from "./names.ts";
+import { namesIn, type NameHit, type Names } from "./names.ts";
 import { ownerOf, type Owner } from "./owner.ts";
 import { timesIn } from "./period.ts";
 import { createTracker } from "./subjects.ts";
+import { tokenize } from "./tokens.ts";
 import { variantNear, variantSpans, variantsOf } from "./variants.ts";
 
 /** A figure with what /facts needs besides. */
@@ -23,8 +26,8 @@ export type Linked = {
   subjects: SubjectOf[];
   /** The one of them whose figure it is, if that is clear. */
   owner: Owner | null;
-  /** Tags that are common nouns ("Autofabrik") and stand in its sentence or in the one that introduces it. */
-  topics: string[];
+  /** Tags that are common nouns ("Autofabrik") and stand in its sentence, in the one that introduces it or in its heading. */
+  topics: SubjectOf[];
   /** The measure that it is known by in both languages, or null. */
   measure: string | null;
   /** Says only when, how fast or from where to where another figure holds; no line of its own. */
@@ -36,26 +39,35 @@ export type Linked = {
 };
 
 /** The figures of an article with what each speaks of, in the order of the text. */
-export function linkArticle(article: Article, names: Names): Linked[] {
+export function linkArticle(article: Article, known: Names): Linked[] {
   const { language } = article;
+  const names = namesIn(article, known);
   const tracker = createTracker(article, names);
   const variants = variantsOf(article, names);
   const linked: Linked[] = [];
   const periods: Periods = { lines: new Map(), headings: new Map() };
-  const memory = createMemory(language);
+  const earlier = createEarlier(language);
   let before: Line | undefined;
   for (const line of toLines(article)) {
-    const mentions = mentionsOf(line, language);
+    const found = names.find(line.tokens);
+    const mentions = mentionsOf(line, language).filter((mention) => !isInName(mention, found, line));
     const spans = spansOf(line.tokens, mentions);
     tracker.enter(line, spans);
+    earlier.enter(line);
+    const previous = before?.passageId === line.passageId ? before : undefined;
     const carried = carriedPeriod(line, before, periods, language);
-    const times = timesIn(line.tokens, language, carried).filter((time) => !isMaking(line.tokens, time));
-    periods.lines.set(line, leadingPeriod(line, times) ?? carried);
+    const times = timesIn(line.tokens, language, carried.named).filter(
+      (time) => !isMaking(line.tokens, time),
+    );
+    periods.lines.set(line, handedOn(line, times, carried, language));
     if (line.kind === "sentence") before = line;
     const hits = tracker.hits();
     const above = line.leadIn ? names.find(line.leadIn.tokens) : [];
     const introduced = new Set(above.map(({ name }) => name));
-    const topics = topicsOf([...above, ...names.find(line.tokens)]);
+    const topics = [
+      ...topicsOf([...above, ...found], REACH.sentence),
+      ...topicsOf(topicOfHeading(line, names), REACH.section),
+    ];
     const versions = variantSpans(line.tokens, variants);
     const figures = mentions.map((mention, index) => ({
       mention,
@@ -65,21 +77,37 @@ export function linkArticle(article: Article, names: Names): Linked[] {
     for (const [index, mention] of mentions.entries()) {
       const span = spans[index] ?? { first: 0, next: 0 };
       const subjects = promote(tracker.of(span), introduced);
-      const period = periodFor(line, mention, span, spans, times, carried);
-      const within = withinOf(line, mention, span, mentions, spans, language);
-      const place = { line, mention, span, figures, names: hits, versions, times, language };
-      const label =
-        isChained(line.tokens, spans[index - 1], span) && last
-          ? last
-          : memory.complete(labelOf(place), mention, line);
-      last = label;
+      const within = withinOf(line, mention, span, mentions, spans);
+      const place = {
+        line,
+        mention,
+        span,
+        figures,
+        names: hits,
+        versions,
+        times,
+        language,
+        before: previous,
+        last,
+        earlier: earlier.inPassage(mention),
+        ofSection: earlier.inSection(mention),
+      };
+      const label = isChained(line.tokens, spans[index - 1], span) && last ? last : labelOf(place);
+      earlier.note(mention, label);
+      if (mention.kind !== "date") last = label;
+      const period = periodFor(line, mention, span, spans, times, carried.frame, label.measure);
       const figure: Figure = {
         ...mention,
         start: mention.start + line.start,
         end: mention.end + line.start,
         articleId: article.id,
         passageId: line.passageId,
-        label: withDetails(label.text, [variantNear(line, mention, span, variants, subjects), within]),
+        label: withDetails(
+          label.text,
+          label.weak
+            ? []
+            : [variantNear(line, mention, span, variants, subjects), within, distinctionOf(place)],
+        ),
         subjects: subjects.map(({ name }) => name),
         period,
         plan: isPlan(line, mention, span, spans, period, article, label.measure),
@@ -91,7 +119,10 @@ export function linkArticle(article: Article, names: Names): Linked[] {
         owner: ownerOf(subjects, names),
         topics,
         measure: label.measure,
-        context: isContext(line, mention, index, mentions, spans) || isPassing(mention, label),
+        context:
+          isContext(line, mention, index, mentions, spans) ||
+          isPassing(mention, label) ||
+          (figure.plan && isAhead(line.tokens, mention, span)),
         weak: label.weak,
         ...(line.leadIn ? { above: line.leadIn.start } : {}),
       });
@@ -100,8 +131,25 @@ export function linkArticle(article: Article, names: Names): Linked[] {
   return linked;
 }
 
-function topicsOf(hits: NameHit[]): string[] {
-  return hits.filter(({ kind }) => kind === "topic").map(({ name }) => name);
+/** "Sieben-Senken-Weg", "3. Liga": a number that a name is made of. */
+function isInName({ kind, start, end }: Mention, names: NameHit[], { tokens }: Line): boolean {
+  const from = (at: number) => tokens[at]?.start ?? Infinity;
+  return (
+    kind !== "date" &&
+    names.some(
+      ({ first, next }) => next - first > 1 && from(first) <= start && (tokens[next - 1]?.end ?? 0) >= end,
+    )
+  );
+}
+
+function topicsOf(hits: NameHit[], reach: SubjectOf["reach"]): SubjectOf[] {
+  return hits.filter(({ kind }) => kind === "topic").map(({ name }) => ({ name, reach }));
+}
+
+/** A heading that names one thing: "Der Anbau"; one that joins two speaks of neither alone. */
+function topicOfHeading({ headings }: Line, names: Names): NameHit[] {
+  const tokens = tokenize(headings.at(-1) ?? "");
+  return tokens.some(({ lower }) => /^(?:und|and|&)$/.test(lower)) ? [] : names.find(tokens);
 }
 
 /** A list belongs to the sentence that introduces it: what that one names, its items speak of as directly. */

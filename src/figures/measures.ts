@@ -15,8 +15,11 @@ export type Measure = {
 
 // prettier-ignore
 const MEASURES: Measure[] = [
-  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten gekostet verlangt erwarb kaufte kauft gekauft zahlte bezahlte" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs bought paid sold sells" } },
+  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten koste gekostet verlangt verlangte verlangten" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs sold sells sell" } },
+  { id: "purchase", of: "currency", de: { name: "Kaufpreis", nouns: "kaufpreis", verbs: "erwarb erwarben erworben kaufte kauften kauft gekauft übernahm" }, en: { name: "Purchase price", nouns: "", verbs: "bought buys acquired" } },
+  { id: "costs", of: "currency", de: { name: "Kosten", nouns: "kosten ausgaben" }, en: { name: "Costs", nouns: "cost costs expenses expenditure bill" } },
   { id: "deposit", of: "currency", de: { name: "Anzahlung", nouns: "anzahlung anzahlungen" }, en: { name: "Deposit", nouns: "deposit deposits" } },
+  { id: "fee", of: "currency", de: { name: "Gebühr", nouns: "gebühr gebühren beitrag beiträge beitrags miete pacht" }, en: { name: "Fee", nouns: "fee fees rent" } },
   { id: "revenue", of: "currency percent", de: { name: "Umsatz", nouns: "umsatz umsätze umsatzes umsätzen erlös erlöse einnahmen" }, en: { name: "Revenue", nouns: "revenue revenues turnover" } },
   { id: "profit", of: "currency percent", de: { name: "Gewinn", nouns: "gewinn gewinne gewinns gewinnen überschuss", verbs: "verdiente verdient verdienen" }, en: { name: "Profit", nouns: "profit profits earnings", verbs: "earned earns" } },
   { id: "loss", of: "currency percent", de: { name: "Verlust", nouns: "verlust verluste verlusts verlusten" }, en: { name: "Loss", nouns: "loss losses" } },
@@ -28,7 +31,7 @@ const MEASURES: Measure[] = [
   { id: "production", of: "count", de: { name: "Produktion", nouns: "produktion fertigung", verbs: "produziert produzierte produzieren gebaut bauen baut baute fertigte gefertigt fertigen" }, en: { name: "Production", nouns: "production output", verbs: "produced" } },
   { id: "capacity", of: "count", de: { name: "Kapazität", nouns: "kapazität" }, en: { name: "Capacity", nouns: "capacity" } },
   { id: "target", of: "count currency percent", de: { name: "Ziel", nouns: "ziel ziele ziels" }, en: { name: "Target", nouns: "target targets goal" } },
-  { id: "share", of: "percent ratio", de: { name: "Anteil", nouns: "anteil anteile anteils" }, en: { name: "Share", nouns: "share stake" } },
+  { id: "share", of: "percent ratio", de: { name: "Anteil", nouns: "anteil anteile anteils beteiligung", verbs: "hält halten hielt hielten besitzt besitzen besaß besaßen gehört gehören gehörten beteiligt" }, en: { name: "Share", nouns: "share stake", verbs: "holds held owns owned" } },
   { id: "range", of: "km mi", de: { name: "Reichweite", nouns: "reichweite reichweiten", verbs: "reicht weit" }, en: { name: "Range", nouns: "range" } },
   { id: "investment", of: "currency", de: { name: "Investition", nouns: "investition investitionen", verbs: "investiert investierte investieren gesteckt steckte stecken" }, en: { name: "Investment", nouns: "investment investments", verbs: "invested invest invests spent" } },
   { id: "capital", of: "currency", de: { name: "Kapital", nouns: "kapital barmittel" }, en: { name: "Capital", nouns: "capital cash" } },
@@ -56,8 +59,10 @@ const MEASURES: Measure[] = [
 /** What a unit nearly always measures, where the sentence has no word for it. */
 // prettier-ignore
 const USUAL = new Map(Object.entries({
-  kW: "power", hp: "power", Nm: "torque", kWh: "battery", mAh: "battery", m2: "area", ha: "area", "kWh/100km": "consumption", "l/100km": "consumption", V: "voltage", C: "rate", "km/h": "pace", mph: "pace",
+  kW: "power", hp: "power", Nm: "torque", kWh: "battery", mAh: "battery", "kWh/100km": "consumption", "l/100km": "consumption", V: "voltage", C: "rate",
 }));
+/** What a unit measures without saying of what; the words around it say that. */
+const VAGUE = new Map(Object.entries({ m2: "area", ha: "area", "km/h": "pace", mph: "pace" }));
 
 const byId = new Map(MEASURES.map((measure) => [measure.id, measure]));
 const nouns = { de: wordMap("de", "nouns"), en: wordMap("en", "nouns") };
@@ -80,13 +85,14 @@ const LONGEST_WORD = 40;
 export function measuresOf(
   word: string,
   language: Language,
+  isVerb = language === "en" || word === word.toLowerCase(),
 ): { measures: Measure[]; noun: boolean } | undefined {
   const lower = word.toLowerCase();
   if (lower.length > LONGEST_WORD) return undefined;
-  const whole = nouns[language].get(lower);
-  if (whole) return { measures: whole, noun: true };
-  const verb = verbs[language].get(lower);
-  if (verb) return { measures: verb, noun: false };
+  const [whole, verb] = [nouns[language].get(lower), verbs[language].get(lower)];
+  // "Die Kosten", but "sie kosten".
+  if (whole && !(verb && isVerb)) return { measures: whole, noun: true };
+  if (verb && (language === "de" || isVerb)) return { measures: verb, noun: false };
   if (language !== "de" || word.slice(0, 1) === lower.slice(0, 1)) return undefined;
   for (let at = 2; at <= lower.length - MIN_COMPOUND; at++) {
     const end = nouns.de.get(lower.slice(at));
@@ -112,9 +118,21 @@ function measureAt(
   const token = tokens[at];
   // "share price" is no share.
   const other = token?.lower === "share" && /^(?:price|prices)$/.test(tokens[at + 1]?.lower ?? "");
-  const found = token?.kind === "word" && !other ? measuresOf(token.text, language) : undefined;
+  const isVerb = language === "en" ? standsAsVerb(tokens, at) : undefined;
+  const found = token?.kind === "word" && !other ? measuresOf(token.text, language, isVerb) : undefined;
   const measure = found?.measures.find((candidate) => fits(candidate, mention));
   return token && found && measure ? { text: token.text, measure, noun: found.noun, at } : undefined;
+}
+
+/** English: "it costs $5", "the trial cost $5", but "the costs", "final costs are", "costs of $5". */
+function standsAsVerb(tokens: Token[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]];
+  if (/^(?:the|a|its|their|our|s|one|single|full|per|every)$/.test(before)) return false;
+  if (behind?.kind === "digits" || /^[$€£¥]$/.test(behind?.text ?? "")) return true;
+  return (
+    !/^(?:total|running|monthly|annual|\p{L}{2,}(?:al|ed))$/u.test(before) &&
+    !/^(?:of|is|are|was|were|have|has|rise|rose|fell|will)$/.test(behind?.lower ?? "")
+  );
 }
 
 /** The first (or last) noun of some words that fits a mention, else the first (or last) verb. */
@@ -169,6 +187,11 @@ export function usualMeasure({ unit, value, qualifier }: Mention): Measure | und
   if (qualifier !== undefined && (unit === "km" || unit === "mi")) return byId.get("range");
   if (unit === null || (unit === "kWh" && value > MAX_BATTERY)) return undefined;
   return byId.get(USUAL.get(unit) ?? "");
+}
+
+/** What the unit of a mention measures, though only its clause says what of. */
+export function vagueMeasure({ unit }: Mention): string | null {
+  return VAGUE.get(unit ?? "") ?? null;
 }
 
 export function measureById(id: string): Measure | undefined {

@@ -53,7 +53,7 @@ const DATE_WORDS: Record<Language, Partial<Record<Modifier, string>>> = {
     since: "seit|seit dem|seit Anfang|seit Ende|seit Mitte",
     from: "ab|ab dem|ab Ende|ab Anfang|ab Mitte|frühestens",
     until:
-      "bis|bis zum|bis Ende|bis Anfang|bis Mitte|bis spätestens|spätestens|bis zum Jahr|bis zum Jahresende|bis ins Jahr|bis Ende des Jahres",
+      "bis|bis zum|bis Ende|bis Anfang|bis Mitte|bis voraussichtlich|bis voraussichtlich Ende|bis voraussichtlich Anfang|bis voraussichtlich Mitte|bis spätestens|spätestens|bis zum Jahr|bis zum Jahresende|bis ins Jahr|bis Ende des Jahres",
     before: "vor|vor dem",
     after: "nach|nach dem",
     about: "etwa|ungefähr|circa|ca .|um",

@@ -7,8 +7,8 @@ import { isCapital, type Token } from "./tokens.ts";
 /** Tokens from `first` up to `next`. */
 export type Span = { first: number; next: number };
 
-/** What a name does in its sentence: a subject or object, the place, what is compared with, or who says so. */
-export type Role = "strong" | "place" | "compared" | "source";
+/** What a name does in its sentence: a subject or object, an attribute of a noun, the place, what is compared with, or who says so. */
+export type Role = "strong" | "attribute" | "place" | "compared" | "source";
 
 export type ReadHit = {
   hit: NameHit;
@@ -27,6 +27,8 @@ export type ReadLine = {
   /** Common nouns that are tags. */
   topics: NameHit[];
   isList: boolean;
+  /** Introduces a list, which speaks of whatever it names. */
+  introduces: boolean;
   language: Language;
   /** Begins with "diese", "damit" and the like. */
   refersBack: boolean;
@@ -36,6 +38,8 @@ export type ReadLine = {
   saysCompany: boolean;
   /** Speaks of the whole, not of one product: "insgesamt", "overall". */
   saysTotal: boolean;
+  /** "Das teilten die Stadt und der Klub mit": says of nobody but who said it. */
+  onlyReports: boolean;
   /** Whom alone a figure speaks of: in parentheses behind a name, or counted with a name that the corpus does not know. */
   ownerOf(figure: Span): string | undefined;
 };
@@ -79,11 +83,14 @@ export function readNames(line: Line, names: Names, language: Language, figures:
     hits,
     topics: all.filter(({ kind }) => kind === "topic"),
     isList: line.kind !== "sentence",
+    introduces: line.kind === "sentence" && line.text.endsWith(":"),
     language,
     saysHe: tokens.slice(0, OPENING).some(({ lower }) => PRONOUNS[language].test(lower)),
     saysCompany: tokens.slice(0, OPENING).some(({ lower }) => COMPANY[language].test(lower)),
     saysTotal: tokens.some(({ lower }) => /^(?:insgesamt|overall|altogether)$/.test(lower)),
     refersBack: REFERS_BACK[language].test(tokens[0]?.lower ?? ""),
+    onlyReports:
+      /^(?:das|dies|this|that)$/.test(tokens[0]?.lower ?? "") && SAYS[language].test(tokens[1]?.lower ?? ""),
     ownerOf: (figure) =>
       ownerOfParentheses(tokens, found, figure, figures) ?? unknownOwner(tokens, found, figure),
   };
@@ -93,11 +100,18 @@ export function readNames(line: Line, names: Names, language: Language, figures:
 
 /** Words before a name that only say where: it is then not what a sentence is about. */
 const PLACES: Record<Language, RegExp> = {
-  de: /^(?:in|aus|um|durch)$/,
-  en: /^(?:in|from|at|near|across)$/,
+  de: /^(?:in|aus|um|durch|nach|außerhalb|innerhalb|nahe)$/,
+  en: /^(?:in|from|at|near|across|outside|inside)$/,
 };
 
 export function isInside(tokens: Token[], hit: NameHit, language: Language): boolean {
+  // "Lohebrück–Kaltenfels"
+  if (
+    hit.kind === "name" &&
+    tokens[hit.first]?.gap === "" &&
+    /^[-–]$/.test(tokens[hit.first - 1]?.text ?? "")
+  )
+    return true;
   return hit.kind === "name" && PLACES[language].test(tokens[hit.first - 1]?.lower ?? "");
 }
 
@@ -107,9 +121,16 @@ const COMPARED: Record<Language, RegExp> = {
 };
 /** Verbs of saying next to a name make it the source. */
 const SAYS: Record<Language, RegExp> = {
-  de: /^(?:sagte|sagt|sprach|nannte|nennt|schrieb|schreibt|meldete|meldet|berichtete|berichtet|erklärte|erklärt|warnte|warnt|erzählte|riet|bestätigte|teilte)$/,
+  de: /^(?:sagte|sagt|sagten|sagen|teilten|nannten|meldeten|erklärten|bestätigten|sprach|nannte|nennt|schrieb|schreibt|meldete|meldet|berichtete|berichtet|erklärte|erklärt|warnte|warnt|erzählte|riet|bestätigte|teilte)$/,
   en: /^(?:said|says|told|warned|warns|puts|wrote|writes|reported|reports|called|speak|speaks|named|confirmed)$/,
 };
+
+/** "hieß es im März", "Lu Weibing said on 3 May". */
+export function saysSo(words: Token[], language: Language): boolean {
+  return words.some(
+    ({ lower }, at) => SAYS[language].test(lower) || (lower === "hieß" && words[at + 1]?.lower === "es"),
+  );
+}
 
 /** How many words a comparing word may stand before the name: "als das Tesla Model 3", "gegenüber 200.361 Model 3". */
 const COMPARED_REACH = 5;
@@ -122,7 +143,14 @@ function roleOf(tokens: Token[], hit: NameHit, language: Language): Role {
     if (!token || /^[,;:()]$/.test(token.text)) break;
     if (COMPARED[language].test(token.lower)) return "compared";
   }
-  return "strong";
+  return hit.kind === "name" && isAttribute(tokens, hit, language) ? "attribute" : "strong";
+}
+
+/** "Akku Qilin 2.0 von CATL", "the sale of Okoye-Brandt": says more of a noun, and the sentence is about that. */
+function isAttribute(tokens: Token[], { first }: NameHit, language: Language): boolean {
+  const [noun, link] = [tokens[first - 2], tokens[first - 1]];
+  if (!(language === "de" ? /^(?:von|vom)$/ : /^(?:of|by)$/).test(link?.lower ?? "")) return false;
+  return language === "de" ? isCapital(noun) || noun?.kind === "digits" : noun?.kind === "word";
 }
 
 function isSource(tokens: Token[], hit: NameHit, language: Language): boolean {
@@ -131,6 +159,8 @@ function isSource(tokens: Token[], hit: NameHit, language: Language): boolean {
   if (language === "de" ? /^(?:laut|wie)$/.test(word) : word === "to" && earlier?.lower === "according")
     return true;
   if (language === "de" && word === "von" && earlier?.lower === "angaben") return true;
+  // "nannte Präsident Lu Weibing"
+  if (isCapital(before) && SAYS[language].test(earlier?.lower ?? "")) return true;
   return after?.lower === "zufolge" || SAYS[language].test(after?.lower ?? "") || SAYS[language].test(word);
 }
 

@@ -1,14 +1,8 @@
-import type { Corpus, Language } from "../corpus/article.ts";
-import { createPace } from "../pace.ts";
+import type { Article, Corpus } from "../corpus/article.ts";
 import { fold } from "../text/fold.ts";
 import { isMeasure } from "./measures.ts";
+import { readKinds, type NameKind } from "./name-kinds.ts";
 import { tokenize, type Token } from "./tokens.ts";
-
-/**
- * What a name stands for, as far as its form says: a product has a digit (SU7, Model 3), a topic is a common noun
- * (Preise, recall), everything else names a company, a person or a place.
- */
-export type NameKind = "product" | "name" | "topic";
 
 /** A name at tokens `first` to `next` of a text. */
 export type NameHit = {
@@ -18,6 +12,8 @@ export type NameHit = {
   next: number;
   /** Stands as an owner: "Xiaomis Aktie", "Xiaomi's share price". */
   genitive: boolean;
+  /** As far as its form says, a person. */
+  person: boolean;
 };
 
 /** Finds the names that a corpus knows: its tags and aliases. */
@@ -36,8 +32,7 @@ type Node = { children: Map<string, Node>; name?: string };
 /** Reads the names of a corpus; the event loop gets turns. */
 export async function createNames(corpus: Corpus): Promise<Names> {
   const names = collect(corpus);
-  const kinds = classify(names, await commonNouns(corpus));
-  const kindOf = (name: string): NameKind => kinds.get(name) ?? "name";
+  const { kindOf, isPerson } = await readKinds(names, corpus);
   const root: Node = { children: new Map() };
   const written = new Map<string, string>();
   const meanings = new Map<string, Meaning>();
@@ -51,7 +46,8 @@ export async function createNames(corpus: Corpus): Promise<Names> {
     written.set(keyOf(form), name);
   }
   return {
-    find: (tokens) => findNames(root, tokens, kindOf),
+    find: (tokens) =>
+      findNames(root, tokens).map((hit) => ({ ...hit, kind: kindOf(hit.name), person: isPerson(hit.name) })),
     resolve(typed) {
       const name = written.get(keyOf(typed));
       return name === undefined ? undefined : { name, kind: kindOf(name) };
@@ -89,59 +85,13 @@ function keyOf(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-// ---- What a name stands for
-
-/** Endings of common nouns (Duden, Wortbildung); a name seldom has them. */
-const NOUN_ENDINGS =
-  /(?:ungen|heit|keit|schaft|tion|tionen|tät|ment|nis|nisse|zeit|zeiten|zahl|zahlen|preis|preise|ziel|ziele|griffe|tum|ismus|erei|technik)$/;
-/**
- * A common noun behind an article or a number; a name of a company, person or place seldom has one. Not "die Xiaomi-Fabrik" and
- * "eine CATL Qilin", where the article belongs to what follows.
- */
-const COMMON: Record<Language, RegExp> = {
-  de: /(?<!\p{L})(?:[Ee]in(?:e[nmr]?)?|[Kk]eine?|[Jj]ede[rs]?|[Dd]iese[rs]?|[Vv]iele|[Nn]euen?|[Dd](?:e[rnms]|ie|as)|[Ii]m|[Ii]ns|[Zz]u[mr]|[Bb]eim|[Aa]m|[Ss]einen?|[Ii]hren?|Millionen|Milliarden)\s(\p{Lu}\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
-  en: /(?<!\p{L})(?:[Aa]n?|[Ss]ome|[Ee]very|[Tt]his|[Tt]hese|[Mm]any|[Nn]ew|[Tt]he|million|billion)\s(\p{L}+)(?!\p{L}|-|\s+\p{Lu}|\s*\d)/gu,
-};
-
-function classify(names: Map<string, string>, common: Set<string>): Map<string, NameKind> {
-  const kinds = new Map<string, NameKind>();
-  for (const name of new Set(names.values())) {
-    const words = name.split(/\s+/);
-    const single = words.length === 1;
-    if (/\p{Ll}?\d/u.test(name)) kinds.set(name, "product");
-    else if (
-      /^\p{Ll}/u.test(name) ||
-      (single && (isMeasure(name) || NOUN_ENDINGS.test(fold(name)) || isCommon(fold(name), common)))
-    )
-      kinds.set(name, "topic");
-    else if (/^Model \p{Lu}\b|\bModel \p{Lu}$/u.test(name)) kinds.set(name, "product");
-    else kinds.set(name, "name");
-  }
-  return kinds;
-}
-
-async function commonNouns({ articles }: Corpus): Promise<Set<string>> {
-  const pace = createPace();
-  const found = new Set<string>();
-  for (const { text, language } of articles) {
-    for (const [, noun = ""] of text.matchAll(COMMON[language])) found.add(noun);
-    await pace();
-  }
-  return new Set([...found].map(fold));
-}
-
-/** The shortest common noun that may end a compound: "Autofabrik", "Speicherchips". */
-const MIN_END = 4;
-
-/** Whether a folded word or the end of it is a common noun, in the singular or the plural. */
-function isCommon(word: string, common: Set<string>): boolean {
-  if (common.has(word)) return true;
-  for (let at = 0; at <= word.length - MIN_END; at++) {
-    if (at > 0 && at < 3) continue;
-    const end = word.slice(at);
-    if (common.has(end) || common.has(end.replace(/(?:en|e|n|s)$/, "")) || common.has(`${end}s`)) return true;
-  }
-  return false;
+/** Names as an article uses them: what it is filed under first, or what its title begins with, is its subject even if a common noun. */
+export function namesIn(article: Pick<Article, "title" | "tags">, names: Names): Names {
+  const [opening] = names.find(tokenize(article.title)).filter(({ first }) => first === 0);
+  const main = new Set([article.tags[0], opening?.name].map((name) => names.resolve(name ?? "")?.name));
+  const asName = (hit: NameHit): NameHit =>
+    hit.kind === "topic" && main.has(hit.name) && !isMeasure(hit.name) ? { ...hit, kind: "name" } : hit;
+  return { ...names, find: (tokens) => names.find(tokens).map(asName) };
 }
 
 // ---- Finding
@@ -162,24 +112,27 @@ function insert(root: Node, words: string[], name: string): void {
   node.name = name;
 }
 
-function findNames(root: Node, tokens: Token[], kindOf: (name: string) => NameKind): NameHit[] {
-  const hits: NameHit[] = [];
+type Found = Pick<NameHit, "name" | "first" | "next" | "genitive">;
+
+function findNames(root: Node, tokens: Token[]): Found[] {
+  const hits: Found[] = [];
   for (let at = 0; at < tokens.length;) {
     const hit = longestName(root, tokens, at);
-    if (hit) hits.push({ ...hit, kind: kindOf(hit.name) });
+    if (hit) hits.push(hit);
     at = hit?.next ?? at + 1;
   }
   return hits;
 }
 
-function longestName(root: Node, tokens: Token[], at: number): Omit<NameHit, "kind"> | undefined {
+function longestName(root: Node, tokens: Token[], at: number): Found | undefined {
   const first = tokens[at];
   if (!first || first.kind === "sign" || (first.gap === "" && tokens[at - 1]?.kind !== "sign" && at > 0))
     return undefined;
   const start = foldToken(first);
-  if (!root.children.has(start) && !root.children.has(start.replace(/s$/, ""))) return undefined;
+  if (![start, start.replace(/s$/, ""), start.replace(/n$/, "")].some((key) => root.children.has(key)))
+    return undefined;
   let node: Node | undefined = root;
-  let found: Omit<NameHit, "kind"> | undefined;
+  let found: Found | undefined;
   let owner = false;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
@@ -191,7 +144,10 @@ function longestName(root: Node, tokens: Token[], at: number): Omit<NameHit, "ki
     const key = foldToken(token);
     const own: Node | undefined = node?.children.get(key);
     const genitive: Node | undefined = own ? undefined : node?.children.get(key.replace(/s$/, ""));
-    node = own ?? genitive;
+    // "den Bergfreunden Kiel"
+    const dative: Node | undefined =
+      (own ?? genitive) ? undefined : node?.children.get(key.replace(/n$/, ""));
+    node = own ?? genitive ?? dative;
     if (!node) break;
     owner ||= genitive !== undefined;
     if (node.name !== undefined && isWhole(tokens, i) && isSpelled(first, node.name)) {
@@ -224,19 +180,4 @@ function isSpelled(first: Token, name: string): boolean {
   const [letter = ""] = name;
   const capital = letter !== letter.toLowerCase();
   return !capital || first.text.slice(0, 1) !== first.lower.slice(0, 1) || /\d/.test(name);
-}
-
-/** Words in the names of firms; two or three words without them are a person's name. */
-const CORPORATE =
-  /^(?:Electronics|Electric|Motor|Motors|Group|Display|Auto|Energy|Global|News|Technologies|Technology|Systems|Bank|Inc|Corp|AG|SE|GmbH|Ltd|Company|Holding|Times|Post|University|Forum|Model)$/;
-
-/** "Lei Jun", "Jay Y. Lee": as far as the form says, a person. */
-export function isPerson({ name, kind }: Pick<NameHit, "name" | "kind">): boolean {
-  const words = name.split(" ");
-  return (
-    kind === "name" &&
-    words.length > 1 &&
-    words.length < 4 &&
-    words.every((word) => /^\p{Lu}(?:\p{Ll}+|\.)$/u.test(word) && !CORPORATE.test(word))
-  );
 }

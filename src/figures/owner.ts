@@ -1,18 +1,19 @@
-import { REACH, type SubjectOf } from "./focus.ts";
-import type { NameKind, Names } from "./names.ts";
+import type { SubjectOf } from "./focus.ts";
+import type { NameKind } from "./name-kinds.ts";
+import type { Names } from "./names.ts";
 
 /** Whose figure it is: the one product that it speaks of, else the one name. */
 export type Owner = { name: string; kind: NameKind };
 
 /** The most direct ones, products before makers; a maker only where no product is spoken of, and nobody if two come into question. */
 export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
-  const known = subjects.flatMap(({ name, reach }) => {
-    const kind = names.resolve(name)?.kind;
-    return kind === undefined || kind === "topic" ? [] : [{ name, kind, reach }];
+  // A name that the corpus does not know ("26.006 von Tesla") was counted on its own.
+  const known = subjects.flatMap(({ name, reach, reports }) => {
+    const kind = names.resolve(name)?.kind ?? "product";
+    return reports === true || kind === "topic" ? [] : [{ name, kind, reach }];
   });
-  const best = Math.min(REACH.carried, Math.max(...known.map(({ reach }) => reach)));
   const products = known.filter(({ kind }) => kind === "product");
-  const candidates = products.length > 0 ? products.filter(({ reach }) => reach >= best) : known;
+  const candidates = products.length > 0 ? products : known;
   const [own, ...others] = candidates.toSorted((a, b) => b.reach - a.reach);
   if (!own || others.some(({ reach }) => reach === own.reach)) return null;
   // "Tesla in China": the place is spoken of as well, but the figures are those of whom the sentence names first.

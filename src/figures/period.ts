@@ -76,7 +76,40 @@ export function timesIn(tokens: Token[], language: Language, before: string | nu
     }
     at++;
   }
-  return found;
+  return joinRanges(found, tokens, language);
+}
+
+/** "von April 2022 bis Juni 2023", "Juli bis Dezember 2025", "2025 bis Ende Oktober": two times that bound one period. */
+function joinRanges(times: Named[], tokens: Token[], language: Language): Named[] {
+  const joined: Named[] = [];
+  for (const time of times) {
+    const last = joined.at(-1);
+    const between = last && tokens.slice(last.next, time.first).map(({ lower }) => lower);
+    const isRange =
+      between?.length &&
+      between.length < 3 &&
+      between.every((word) => RANGE.test(word)) &&
+      /^(?:bis|to|until|through|–)$/.test(between[0] ?? "");
+    if (last && isRange)
+      joined.splice(-1, 1, { ...last, period: spanning(last.period, time.period), next: time.next });
+    else joined.push(withStart(time, tokens, language));
+  }
+  return joined;
+}
+
+const RANGE = /^(?:bis|zum|ende|anfang|mitte|to|until|through|the|end|of|–)$/;
+
+function spanning(from: string, to: string): string {
+  return isWithin(to, from) ? from : `${from.split("/")[0] ?? from}/${to.split("/").at(-1) ?? to}`;
+}
+
+/** "Juli bis Dezember 2025", "between July and December 2025": a month before it without a year of its own. */
+function withStart(time: Named, tokens: Token[], language: Language): Named {
+  const [start, joint] = [time.first - 2, tokens[time.first - 1]?.lower ?? ""];
+  const month = /^(?:bis|to|until|through|–)$/.test(joint) ? monthOf(tokens[start], language) : undefined;
+  const year = yearOf(time.period);
+  if (month === undefined || year === undefined || !/^\d{4}-\d\d$/.test(time.period)) return time;
+  return { period: `${year}-${pad(month)}/${time.period}`, first: start, next: time.next };
 }
 
 const SHIFTS: [words: string, years: number][] = [
@@ -90,11 +123,12 @@ const SHIFTS: [words: string, years: number][] = [
   ["ein jahr früher", -1],
   ["im vorjahr", -1],
   ["im vorjahresquartal", -1],
+  ["des vorjahres", -1],
 ];
 
 /** "a year later", "im Vorjahr": the time before it, shifted by a year. */
 function readShift(tokens: Token[], at: number, before: string | null): Named | undefined {
-  if (before === null || !/^(?:a|one|the|ein|im)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  if (before === null || !/^(?:a|one|the|ein|im|des)$/.test(tokens[at]?.lower ?? "")) return undefined;
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
   const shift = SHIFTS.find(([text]) => [words.join(" "), words.slice(0, 2).join(" ")].includes(text));
   if (!shift) return undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "./name-roles.ts";
-import type { Token } from "./tokens.ts";
+import { isCapital, type Token } from "./tokens.ts";
 
 const LOOSE =
   /^(?:und|oder|am|an|im|in|ab|zum|zur|seit|bis|der|die|das|den|dem|von|vom|zu|für|and|or|on|the|in|by|of|to|for|,|;|–|-)$/i;
@@ -24,10 +24,11 @@ export function trimWords(text: string): string {
 }
 
 const PREPOSITIONS =
-  /^(?:in|nach|bei|mit|binnen|innerhalb|pro|je|im|ab|bis|für|von|vor|seit|per|within|after|during|for|a|an|of)$/;
+  /^(?:in|nach|bei|beim|mit|binnen|innerhalb|pro|je|im|am|an|auf|aus|ab|bis|für|von|vor|seit|per|within|after|during|for|on|at|a|an|of)$/;
 
 /** "Preis, Standard" but "Bestellungen in 24 Stunden". */
-export function joinWords(base: string, detail: string): string {
+export function joinWords(base: string, joined: string): string {
+  const detail = base === "" ? joined : joined.replace(/^(?:der|die|das|the) (?=\p{Ll})/iu, "");
   const [first = ""] = detail.split(" ");
   return base === "" ? detail : PREPOSITIONS.test(first) ? `${base} ${detail}` : `${base}, ${detail}`;
 }
@@ -36,21 +37,57 @@ export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** No clause of prose has more words on one side of a figure; the bound keeps the work for a figure constant. */
+const MAX_CLAUSE = 60;
+
 /** The tokens around a figure up to the next comma, semicolon, colon or parenthesis. */
 export function clauseOf(tokens: Token[], { first, next }: Span): [from: number, to: number] {
+  const [start, end] = [Math.max(0, first - MAX_CLAUSE), Math.min(tokens.length, next + MAX_CLAUSE)];
   let from = first;
-  while (from > 0 && !endsClause(tokens, from - 1)) from--;
+  while (from > start && !endsClause(tokens, from - 1)) from--;
   let to = next;
-  while (to < tokens.length && !endsClause(tokens, to)) to++;
+  while (to < end && !endsClause(tokens, to)) to++;
   return [from, to];
 }
 
-/** The mark inside "116,887" or "7:04" ends nothing. */
+/** Words that a point shortens and that end no sentence. */
+const SHORTENED =
+  /^(?:mio|mrd|nr|vol|abs|art|str|prof|std|min|sek|inkl|exkl|evtl|vgl|bzw|usw|max|etc|approx|inc|ltd|dept|est|fig|abb|tab|kap)$/;
+const MIN_LAST_WORD = 3;
+
+/** The mark inside "116,887" or "7:04" ends nothing; an item of a list may have several sentences. */
 function endsClause(tokens: Token[], at: number): boolean {
-  if (!/^[,;:()]$/.test(tokens[at]?.text ?? "")) return false;
-  const behind = tokens[at + 1];
-  const isInside = tokens[at]?.gap === "" && tokens[at - 1]?.kind === "digits";
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.text === "–" && mark.gap === " " && behind?.gap === " ") return true;
+  if (/^[.!?]$/.test(mark?.text ?? "")) return endsSentence(tokens, at);
+  if (!/^[,;:()]$/.test(mark?.text ?? "")) return false;
+  // "April 30, 2025"
+  if (
+    mark?.text === "," &&
+    before?.kind === "digits" &&
+    before.text.length <= 2 &&
+    /^(?:19|20)\d\d$/.test(behind?.text ?? "")
+  )
+    return false;
+  const isInside = mark?.gap === "" && before?.kind === "digits";
   return !(isInside && behind?.gap === "" && behind.kind === "digits");
+}
+
+/** "… Wasser. 2024 kamen …": no mark of an abbreviation or an ordinal. */
+export function endsSentence(tokens: Token[], at: number): boolean {
+  const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^[.!?]$/.test(mark?.text ?? "") &&
+    before?.kind === "word" &&
+    before.text.length >= MIN_LAST_WORD &&
+    !SHORTENED.test(before.lower) &&
+    behind?.gap === " " &&
+    (isCapital(behind) || behind.kind === "digits")
+  );
 }
 
 export function isWithinSpans(at: number, spans: Span[]): boolean {

@@ -1,5 +1,5 @@
 import type { FigureIndex, OfSubject } from "./index.ts";
-import { measuresOf } from "./measures.ts";
+import { isMeasure, measuresOf } from "./measures.ts";
 import { endOf, isWithin, splitPeriod } from "./period.ts";
 import { REACH } from "./focus.ts";
 import { tokenize } from "./tokens.ts";
@@ -34,19 +34,26 @@ function selectName(typed: string, index: FigureIndex): Selection | undefined {
   return { subject: found.name, figures: own, mixed: found.kind === "topic" };
 }
 
-/** Figures of what a tag measures ("Reichweite"), or else those whose sentence speaks of it ("Autofabrik"). */
+/** Figures of what a tag measures ("Reichweite"), or else those that speak of it ("Autofabrik"). */
 function topicFigures(name: string, index: FigureIndex): OfSubject[] {
   const found = measured(name, index);
-  if (found.some(({ context }) => !context)) return found;
-  const named = index.linked.filter(
-    ({ topics, figure, weak }) => topics.includes(name) && !(weak && figure.kind === "date"),
-  );
-  return named.map((entry) => ({ ...entry, reach: REACH.sentence }));
+  if (isMeasure(name) && found.some(({ context }) => !context)) return found;
+  const own = index.ofSubject(name);
+  const named = index.linked.flatMap((entry) => {
+    const topic = entry.topics.find((other) => other.name === name);
+    return topic ? [{ ...entry, reach: topic.reach }] : [];
+  });
+  const all = new Map([...own, ...found, ...named].map((entry) => [entry.figure, entry]));
+  return [...all.values()].filter(isTold);
 }
 
-/** Without dates that nothing but the words around them explain. */
+function isTold({ figure, weak }: OfSubject): boolean {
+  return !(weak && figure.kind === "date" && !figure.plan);
+}
+
+/** Without dates that nothing but the words around them explain, unless they are still to come. */
 function ownFigures(name: string, index: FigureIndex): OfSubject[] {
-  return index.ofSubject(name).filter(({ figure, weak }) => !(weak && figure.kind === "date"));
+  return index.ofSubject(name).filter(isTold);
 }
 
 /** Shorter words ("in", "zu") narrow nothing. */
@@ -90,7 +97,7 @@ function measured(word: string, index: FigureIndex): OfSubject[] {
     .map((entry) => ({ ...entry, reach: REACH.sentence }));
 }
 
-/** Letters from which a word of a label may begin with the word that was typed ("Bestellung" finds "Bestellungen"). */
+/** Letters from which a word and one of a label may differ in their endings ("Bestellung" finds "Bestellungen"). */
 const MIN_STEM = 4;
 
 function speaksOf({ figure, measure }: OfSubject | Omit<OfSubject, "reach">, word: string): boolean {
@@ -99,11 +106,15 @@ function speaksOf({ figure, measure }: OfSubject | Omit<OfSubject, "reach">, wor
     .flatMap((language) => measuresOf(capital, language)?.measures ?? [])
     .map(({ id }) => id);
   if (measure !== null && ids.includes(measure)) return true;
-  const stem = word.toLowerCase().replace(/(?:en|e|n|s)$/, "");
+  const stem = stemOf(word);
   return figure.label
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((part) => part === word.toLowerCase() || (stem.length >= MIN_STEM && part.startsWith(stem)));
+    .some((part) => part === word.toLowerCase() || (stem.length >= MIN_STEM && stemOf(part) === stem));
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:en|e|n|s)$/, "");
 }
 
 /** The periods of figures, broad ones first, the newest first: years, half-years and quarters, months. */

@@ -5,6 +5,7 @@ import { isCapital, type Token } from "./tokens.ts";
 export function skipTrap(tokens: Token[], at: number): number {
   return (
     skipAddress(tokens, at) ??
+    skipHours(tokens, at) ??
     skipPhone(tokens, at) ??
     skipFootnote(tokens, at) ??
     skipListNumber(tokens, at) ??
@@ -27,6 +28,42 @@ function skipAddress(tokens: Token[], at: number): number | undefined {
     address ||= text === "@" && tokens[next - 1]?.kind !== "sign" && tokens[next + 1]?.gap === "";
   }
   return address ? next : undefined;
+}
+
+/** "von 10 bis 23 Uhr", "6.30 bis 20 Uhr", "04:30 UTC", "between 7 and 10 in the morning", "10 a.m. to 4 p.m.": times of day. */
+function skipHours(tokens: Token[], at: number): number | undefined {
+  const first = endOfHour(tokens, at);
+  if (first === undefined) return undefined;
+  const own = endOfClock(tokens, first);
+  if (own !== undefined) return own;
+  const isJoined = /^(?:bis|und|to|and|–|-)$/.test(tokens[first]?.lower ?? "");
+  const second = isJoined ? endOfHour(tokens, first + 1) : undefined;
+  return second === undefined ? undefined : endOfClock(tokens, second);
+}
+
+/** "10", "17.30", "04:30", "five". */
+function endOfHour(tokens: Token[], at: number): number | undefined {
+  const hour = tokens[at];
+  if (hour?.kind === "word") return HOURS.test(hour.lower) ? at + 1 : undefined;
+  if (hour?.kind !== "digits" || hour.text.length > 2 || Number(hour.text) > 24) return undefined;
+  const [mark, minutes] = [tokens[at + 1], tokens[at + 2]];
+  const hasMinutes =
+    mark?.gap === "" && /^[.:]$/.test(mark.text) && minutes?.gap === "" && /^[0-5]\d$/.test(minutes.text);
+  return hasMinutes ? at + 3 : at + 1;
+}
+
+const HOURS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
+/** What makes a time of day of an hour: "Uhr", "UTC", "a.m.", "in the morning". */
+function endOfClock(tokens: Token[], at: number): number | undefined {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  if (tokens[at]?.gap === "\n" || tokens[at]?.gap === "\t") return undefined;
+  if (/^(?:uhr|utc|gmt|cet|mez)$/.test(words[0] ?? "")) return at + 1;
+  if (/^[ap]$/.test(words[0] ?? "") && words[1] === "." && words[2] === "m")
+    return words[3] === "." ? at + 4 : at + 3;
+  return words[0] === "in" && words[1] === "the" && /^(?:morning|afternoon|evening)$/.test(words[2] ?? "")
+    ? at + 3
+    : undefined;
 }
 
 /** An international number has at least seven digits behind the plus sign (ITU-T E.164 allows up to 15). */
@@ -94,7 +131,23 @@ function skipId(tokens: Token[], at: number): number | undefined {
     } else if (part.text.length === 1 && part.text === part.text.toUpperCase()) letters += 1;
     else break;
   }
-  return numbers > 2 || zero || (numbers > 1 && letters > 0) ? next : undefined;
+  if (numbers > 2 || zero || (numbers > 1 && letters > 0)) return next;
+  return isSerial(tokens, at) ? at + 2 : undefined;
+}
+
+/** "die 99 7031": two numbers side by side that are neither one with blanks between its thousands nor a year. */
+function isSerial(tokens: Token[], at: number): boolean {
+  const [first, second, behind] = tokens.slice(at, at + 3);
+  const isPair =
+    first?.kind === "digits" && second?.kind === "digits" && second.gap === " " && second.text.length === 4;
+  const isAlone = behind?.gap !== "" || !/^[.,:/]$/.test(behind.text);
+  return (
+    isPair &&
+    isAlone &&
+    first.text.length === 2 &&
+    !/^(?:19|20)/.test(second.text) &&
+    tokens[at - 1]?.gap !== ""
+  );
 }
 
 /** "22:44 Uhr", "2:00 pm", "6pm", "16:9", "4:3". Clocks that measure a time ("7:04,957 Minuten") are read before. */
@@ -123,7 +176,7 @@ function skipClock(tokens: Token[], at: number): number | undefined {
 /** Words whose number is a name, a rank or a place. */
 const NUMBERED = new RegExp(
   `^(?:${[
-    "nr|no|nrn|nummer|number|seite|seiten|page|pages|kapitel|chapter|level|stufe|version|phase|typ|type|halle|gate|platz|rang|rank|gen|generation",
+    "nr|no|nrn|firmware|protocol|protokoll|fassung|auflage|station|stationen|stations|bus|busse|tram|lok|week|kw|nummer|number|seite|seiten|page|pages|kapitel|chapter|level|stufe|version|phase|typ|type|halle|gate|platz|rang|rank|gen|generation",
     "abbildung|abb|tabelle|table|figure|fig|artikel|article|paragraf|paragraph|absatz|section|teil|part|folge|episode|staffel|season|band|volume|route|highway|autobahn|raum|room|zimmer|klasse|class|euro|liga|formel|formula|hyperos|miui|android|ios|windows|galaxy|pixel|iphone|ipad|model|modell|seal|mi|redmi|poco|note|pad|watch|band|tab|usb|bluetooth|wlan|fi|hdmi|pcie|ddr|lpddr|ufs|gpt|boeing|airbus|serie|series|reihe|schritt|step|punkt|regel|rule|gruppe|group|top|exit|ausfahrt|filiale|tor|linie|line|gleis|bundesstraße|covid|apollo|playstation|ps|xbox|core|snapdragon|dimensity|kirin|exynos|ryzen|rtx|gtx|bmw|audi",
   ].join("|")})$`,
 );

@@ -40,6 +40,7 @@ const quantities: Omit<Unit, "kind">[] = [
   { code: "in", symbols: "″|\"|”", de: "zoll|inch", en: "inch|inches", glued: "in", name: { de: "Zoll", en: "inches" }, example: ["10,1-Zoll-Bildschirm", 10.1] },
   { code: "ft", symbols: "ft|ft .", de: "fuß|fuss", en: "foot|feet", example: ["776-foot airship", 776] },
   { code: "yd", symbols: "yd", en: "yard|yards", example: ["100 yards", 100] },
+  { code: "ly", de: "lichtjahr|lichtjahre|lichtjahren", en: "light-year|light-years|light year|light years", name: { de: "Lichtjahre", en: "light-years" }, example: ["4,2 Lichtjahre", 4.2] },
   { code: "mi", symbols: "mi", de: "meile|meilen|seemeilen", en: "mile|miles", name: { de: "Meilen", en: "miles" }, example: ["220 miles", 220] },
   // Area
   { code: "cm2", symbols: "cm²|cm2|cm^2|qcm", de: squared("zentimeter|zentimetern"), en: "square centimeters|square centimetres|square centimeter|square centimetre", name: { de: "cm²", en: "cm²" }, example: ["5 cm²", 5] },
@@ -127,6 +128,7 @@ const quantities: Omit<Unit, "kind">[] = [
   { code: "GB/s", symbols: "GB/s", de: "gigabyte pro sekunde", en: "gigabytes per second", example: ["4 GB/s", 4] },
   // Screens and chips
   { code: "nit", symbols: "cd/m²|cd/m2", de: "nit|nits|candela", en: "nit|nits", name: { de: "Nit", en: "nits" }, example: ["2.600 Nits", 2600] },
+  { code: "lx", symbols: "lx", de: "lux", en: "lux", name: { de: "Lux", en: "lux" }, example: ["1.500 Lux", 1500] },
   { code: "px", symbols: "px", de: "pixel|pixeln", en: "pixel|pixels", name: { de: "Pixel", en: "px" }, example: ["2.560 Pixel", 2560] },
   { code: "MP", symbols: "MP|Mpx|Mpix", de: "megapixel|megapixeln", en: "megapixel|megapixels", example: ["50 Megapixel", 50] },
   { code: "ppi", symbols: "ppi|dpi", de: "pixel pro zoll", en: "pixels per inch", example: ["460 ppi", 460] },
@@ -161,6 +163,7 @@ const durations: Omit<Unit, "kind">[] = [
 // prettier-ignore
 const percents: Omit<Unit, "kind">[] = [
   { code: "%", symbols: "%", de: "prozent|prozents", en: "percent|percents|per cent|per cents|pct|pct .", name: { de: "%", en: "%" }, example: ["3,3 Prozent", 3.3] },
+  { code: "‰", symbols: "‰", de: "promille", en: "per mille|permille", name: { de: "‰", en: "‰" }, example: ["33 Promille", 33] },
   { code: "pp", symbols: "%-Punkte|%-Punkten", de: "prozentpunkt|prozentpunkte|prozentpunkten", en: "percentage point|percentage points|percent points|pp", name: { de: ["Prozentpunkt", "Prozentpunkte"], en: ["percentage point", "percentage points"] }, example: ["1,5 Prozentpunkte", 1.5] },
 ];
 

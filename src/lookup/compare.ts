@@ -2,6 +2,7 @@ import type { Figure, Mention } from "../figures/figure.ts";
 import type { FigureIndex, OfSubject } from "../figures/index.ts";
 import type { Linked } from "../figures/link.ts";
 import { isWithin } from "../figures/period.ts";
+import { isStopWord } from "../text/stop-words.ts";
 
 export type Comparison = { verdict: "same" | "different" | "missing"; figures: Figure[] };
 
@@ -63,11 +64,18 @@ function ofCycle(candidates: OfSubject[], { figure }: Linked): OfSubject[] {
 /** Where the message names the version of some candidates ("Max" of "Preis, Max"), only those are meant. */
 function ofVersion(candidates: OfSubject[], before: string): OfSubject[] {
   const words = new Set(wordsOf(before));
-  const common = candidates.map(({ figure }) => wordsOf(figure.label)).reduce(intersection, null) ?? [];
-  const named = candidates.filter(({ figure }) =>
-    wordsOf(figure.label).some((word) => words.has(word) && !common.includes(word)),
+  const common = candidates.map(detailsOf).reduce(intersection, null) ?? [];
+  const named = candidates.filter((candidate) =>
+    detailsOf(candidate).some((word) => words.has(word) && !common.includes(word)),
   );
   return named.length > 0 ? named : candidates;
+}
+
+/** The words of a label that may name a version; a label that is a clause has too many. */
+function detailsOf({ figure, weak }: OfSubject): string[] {
+  return weak
+    ? []
+    : wordsOf(figure.label).filter((word) => !isStopWord(word, "de") && !isStopWord(word, "en"));
 }
 
 function intersection(all: string[] | null, words: string[]): string[] {

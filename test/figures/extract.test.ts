@@ -34,6 +34,10 @@ describe("numbers", () => {
     ["zweihundertsechsundfünfzig Farben", "de", ["256"]],
     ["−1,8 Milliarden Yuan", "de", ["-1800000000 CNY"]],
     ["13 Euro und 45 Cent", "de", ["13.45 EUR"]],
+    ["1 Stunde und 25 Minuten", "de", ["85 min"]],
+    ["a ticket costs between 12 and 48 pounds", "en", ["12–48 GBP"]],
+    ["the parcel weighs 12 pounds", "en", ["12 lb"]],
+    ["two years and three months", "en", ["27 mo"]],
     [
       "die Sparte kam auf 32,1 Milliarden Yuan (im Vorjahr 28,8)",
       "de",

@@ -150,8 +150,10 @@ describe("/facts", () => {
       },
     });
     expect(lines(archive, { subject: "reichweite" })).toEqual(["500 km · Nordwerk: Reichweite [1]"]);
-    expect(lines(archive, { subject: "Fabrik" })).toEqual(["rund 80 Mio. Euro · Nordwerk: Preis · 2025 [1]"]);
-    expect(lines(archive, { subject: "2025" })).toEqual(["rund 80 Mio. Euro · Preis · 2025 [1]"]);
+    expect(lines(archive, { subject: "Fabrik" })).toEqual([
+      "rund 80 Mio. Euro · Nordwerk: Preis, Fabrik · 2025 [1]",
+    ]);
+    expect(lines(archive, { subject: "2025" })).toEqual(["rund 80 Mio. Euro · Preis, Fabrik · 2025 [1]"]);
   });
 
   test("understands a year or a measure that is typed with the subject", async () => {

@@ -4,16 +4,7 @@ import { createArchive } from "../../src/archive.ts";
 import type { Language } from "../../src/corpus/article.ts";
 import { formatFigure } from "../../src/figures/format.ts";
 import { corpusOf } from "../corpus-of.ts";
-
-/** What stands behind each figure of some sentences: "5.000 Euro · Anzahlung". */
-async function labels(text: string, language: Language = "de"): Promise<string[]> {
-  const archive = await createArchive(
-    corpusOf({ a: { language, tags: ["Nordwerk", "NX4"], texts: [text] } }),
-  );
-  return archive.figures.linked
-    .filter(({ context }) => !context)
-    .map(({ figure }) => `${formatFigure(figure, language)} · ${figure.label}`);
-}
+import { labels } from "./told.ts";
 
 /** The period of each amount: "45 · 2025-12". */
 async function periods(text: string, language: Language = "de"): Promise<string[]> {

@@ -27,7 +27,8 @@ export function unitOfList(reading: Reading, at: number): Written | undefined {
     if (!digits) return undefined;
     next = afterRange(reading, digits.next);
     const unit = readUnit(tokens, next, reading.language);
-    if (unit) return unit.kind === "ratio" ? undefined : unit;
+    // "180 players instead of 120, 40 GB of memory": only a conjunction ends a list.
+    if (unit) return unit.kind === "ratio" || !last ? undefined : unit;
   }
   return undefined;
 }

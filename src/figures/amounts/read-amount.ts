@@ -3,7 +3,7 @@ import { tokenize, type Token } from "../tokens.ts";
 import type { Amount, Reading, Scaled } from "./amount.ts";
 import { isAndAHalf, readNumber } from "./number.ts";
 import { clean } from "./scale.ts";
-import { withCents, withInches } from "./second-unit.ts";
+import { withCents, withFinerUnit, withInches } from "./second-unit.ts";
 import { percentFirst, readUnit } from "./unit.ts";
 import * as german from "../words-de.ts";
 
@@ -110,13 +110,26 @@ function withUnit(reading: Reading, number: Scaled, first: number): Amount | und
   };
   if (!unit) return percentFirst(reading, amount);
   if (unit.code === "ft") return withInches(reading, amount);
+  const whole = withFinerUnit(reading, amount);
+  if (whole !== amount) return whole;
   if (isAndAHalf(tokens, unit.next)) return { ...amount, value: number.value + 0.5, next: unit.next + 3 };
-  if (unit.code === "lb" && number.scale >= 1e6)
+  if (unit.code === "lb" && (number.scale >= 1e6 || isPaid(tokens, first, number.next)))
     return { ...amount, unit: { ...unit, code: "GBP", kind: "currency" } };
   return unit.kind === "currency"
     ? withCents(reading, { ...amount, value: clean(number.value * unit.scale) })
     : amount;
 }
+
+/** "A ticket costs 12 pounds": money and no weight. */
+function isPaid(tokens: Token[], first: number, unit: number): boolean {
+  const before = tokens.slice(Math.max(0, first - PAID_REACH), first);
+  return tokens[unit]?.lower.startsWith("pound") === true && before.some(({ lower }) => PAYS.test(lower));
+}
+
+/** How many words before an amount may say that it is paid. */
+const PAID_REACH = 6;
+const PAYS =
+  /^(?:costs?|pays?|paid|paying|prices?|priced|fees?|charges?|charged|spent|spends?|worth|earns?|earned)$/;
 
 /** "7:04,957 Minuten": seconds, whatever unit is named. */
 function clockAmount(reading: Reading, number: Scaled, first: number): Amount {

@@ -1,4 +1,5 @@
 import type { Language } from "../../corpus/article.ts";
+import { unitAt } from "../lexicon.ts";
 import { readDigits } from "../numerals.ts";
 import type { Amount, Reading } from "./amount.ts";
 import { readNumber } from "./number.ts";
@@ -42,4 +43,26 @@ export function withCents(reading: Reading, amount: Amount): Amount {
   const ends =
     !behind || (/^[.,;!?)]$/.test(behind.text) && behind.gap === "" && tokens[number.next + 1]?.gap !== "");
   return ends && number.value >= 10 ? { ...amount, value, next: number.next } : amount;
+}
+
+/** The finer unit that may follow one of time, and how many of it make one. */
+const FINER: Partial<Record<string, { code: string; per: number }>> = {
+  h: { code: "min", per: 60 },
+  min: { code: "s", per: 60 },
+  a: { code: "mo", per: 12 },
+};
+
+/** "1 Stunde und 25 Minuten", "two years and three months": one duration in the finer unit. */
+export function withFinerUnit(reading: Reading, amount: Amount): Amount {
+  const { tokens, language } = reading;
+  const finer = FINER[amount.unit?.code ?? ""];
+  if (!finer || !Number.isInteger(amount.value)) return amount;
+  const and = /^(?:und|and)$/.test(tokens[amount.next]?.lower ?? "") ? 1 : 0;
+  // "zwischen einer Stunde und 30 Minuten" is a range.
+  const isRange = and === 1 && /^(?:zwischen|between)$/.test(tokens[amount.first - 1]?.lower ?? "");
+  const start = amount.next + and;
+  const number = !isRange && tokens[start]?.gap === " " ? readNumber(reading, start, false) : undefined;
+  const unit = number && unitAt(tokens, number.next, language);
+  if (!number || unit?.code !== finer.code || number.value >= finer.per || number.scale > 1) return amount;
+  return { ...amount, value: clean(amount.value * finer.per + number.value), unit, next: unit.next };
 }

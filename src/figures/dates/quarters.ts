@@ -6,12 +6,18 @@ import { shortYear, small, yearOf, type DateRead } from "./calendar.ts";
 
 /** A quarter or half-year: "Q3 2025", "2019 H2", "drittes Quartal 2025", "first half of 2025". */
 export function readPeriod(tokens: Token[], at: number, language: Language): DateRead | undefined {
-  return (
+  const read =
     readFiscal(tokens, at) ??
     readQ(tokens, at) ??
     readYearQ(tokens, at) ??
-    (language === "de" ? readQuartal(tokens, at) : readQuarter(tokens, at))
-  );
+    (language === "de" ? readQuartal(tokens, at) : readQuarter(tokens, at));
+  return read && isInARow(tokens, read.next) ? undefined : read;
+}
+
+/** "our fourth quarter in a row", "das vierte Quartal in Folge": counted, not dated. */
+function isInARow(tokens: Token[], at: number): boolean {
+  const behind = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return behind.join(" ") === "in a row" || behind.slice(0, 2).join(" ") === "in folge";
 }
 
 /** "FY2025". */

@@ -6,12 +6,15 @@ import { unitAt } from "../lexicon.ts";
 import { tokenize } from "../tokens.ts";
 import { withQualifier } from "./cycle.ts";
 
-/** Cells of a table take their unit from the header: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
+/** Cells of a table take their unit from the header or from the first cell: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
 export function mentionsOf(line: Line, language: Language): Mention[] {
-  if (line.kind !== "row") return withQualifier(extractFigures(line.text, language, line.tokens), line);
+  if (line.kind !== "row")
+    return withQualifier(withCurrency(extractFigures(line.text, language, line.tokens), line), line);
+  const rowHead = line.text.slice(...(line.cells[0] ?? [0, 0]));
   const mentions = line.cells.flatMap(([from, to], at) => {
     const found = extractFigures(line.text.slice(from, to), language);
-    const unit = headUnit(line.header[at] ?? "", language);
+    const unit =
+      headUnit(line.header[at] ?? "", language) ?? (at > 0 ? headUnit(rowHead, language) : undefined);
     return found.map((mention): Mention => {
       const placed = { ...mention, start: mention.start + from, end: mention.end + from };
       const takes = unit !== undefined && mention.kind === "count";
@@ -21,6 +24,23 @@ export function mentionsOf(line: Line, language: Language): Mention[] {
   return withQualifier(mentions, line);
 }
 
+/** "412,3 Millionen Euro, bei Einnahmen von 398,6 Millionen": millions of nothing are of the money that the sentence speaks of. */
+function withCurrency(mentions: Mention[], { text }: Line): Mention[] {
+  return mentions.map((mention, at) => {
+    if (mention.kind !== "count" || !/\p{L}\.?$/u.test(mention.text) || !SCALED.test(mention.text))
+      return mention;
+    const isCounted =
+      /^ (?:\p{Lu}|[a-zäöü]+e[nr]? \p{Lu}|(?!more|less|for|in|from|of|to|and|on|at|a\b)\p{Ll}+s\b)/u.test(
+        text.slice(mention.end),
+      );
+    const isMoney = (other: Mention | undefined) => other?.kind === "currency" && SCALED.test(other.text);
+    const money = mentions.slice(0, at).findLast(isMoney) ?? mentions.slice(at + 1).find(isMoney);
+    return money && !isCounted ? { ...mention, kind: "currency" as const, unit: money.unit } : mention;
+  });
+}
+
+const SCALED = /(?:Mio|Mrd|Millionen|Milliarden?|million|billion|bn)\b/;
+
 /** The unit that a header gives its column, with the scale in it ("Mrd. Yuan": 1e9). */
 type HeadUnit = { code: string; kind: Mention["kind"]; scale: number };
 
@@ -29,7 +49,8 @@ function headUnit(head: string, language: Language): HeadUnit | undefined {
   const inside = /[([]([^)\]]+)[)\]]/.exec(head)?.[1] ?? /\bin ([\p{L}%/°²³ .]+)$/u.exec(head)?.[1];
   if (inside === undefined) return undefined;
   // Reading "1 Mrd. Yuan" gives scale and unit at once.
-  const [read] = extractFigures(`1 ${inside}`, language);
+  const [, sign = "", rest = ""] = /^([$€£¥])(.*)$/.exec(inside) ?? [];
+  const [read] = extractFigures(sign === "" ? `1 ${inside}` : `${sign}1${rest}`, language);
   if (read && read.kind !== "count" && read.start === 0 && read.unit !== null)
     return { code: read.unit, kind: read.kind, scale: read.value };
   const tokens = tokenize(`1 ${inside}`);

@@ -1,7 +1,6 @@
-import type { Language } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
-import { leftOf } from "../label.ts";
+import { leftOf } from "../label/item.ts";
 import type { Span } from "../name-roles.ts";
 import { clauseOf } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
@@ -13,9 +12,9 @@ export function withinOf(
   span: Span,
   mentions: Mention[],
   spans: Span[],
-  language: Language,
 ): string | undefined {
-  if (mention.kind !== "count" && mention.unit !== "km" && mention.unit !== "mi") return undefined;
+  if (!/^(?:count|currency)$/.test(mention.kind) && mention.unit !== "km" && mention.unit !== "mi")
+    return undefined;
   const [from, to] = clauseOf(line.tokens, span);
   for (const [index, other] of mentions.entries()) {
     const at = spans[index];
@@ -27,7 +26,7 @@ export function withinOf(
       leftOf(line, other) !== leftOf(line, mention)
     )
       continue;
-    const start = preposition(line.tokens, at.first, language);
+    const start = preposition(line.tokens, at.first);
     const end = afterwards(line.tokens, at.next);
     if (start === undefined && end === undefined) continue;
     const text = line.text.slice(
@@ -40,17 +39,19 @@ export function withinOf(
 }
 
 /** Words before a time in which something came about. */
-const IN: Record<Language, RegExp> = {
-  de: /^(?:in|nach|innerhalb|binnen|während|ersten)$/,
-  en: /^(?:in|within|after|during|first)$/,
-};
+const IN = /^(?:in|nach|innerhalb|binnen|während|within|after|during)$/;
 
 /** The token where "in" or "within" begins before the time at token `at`. */
-export function preposition(tokens: Token[], at: number, language: Language): number | undefined {
+export function preposition(tokens: Token[], at: number): number | undefined {
   for (let back = 1; back <= 4; back++) {
     const word = tokens[at - back]?.lower ?? "";
-    if (IN[language].test(word) && word !== "ersten" && word !== "first") return at - back;
-    if (!/^(?:den|der|the|ersten|first|von|nur|only|just|weniger|als)$/.test(word)) return undefined;
+    if (IN.test(word)) return at - back;
+    if (
+      !/^(?:den|der|the|ersten|first|von|nur|only|just|weniger|als|mindestens|rund|etwa|about|at|least)$/.test(
+        word,
+      )
+    )
+      return undefined;
   }
   return undefined;
 }

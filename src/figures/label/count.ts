@@ -1,0 +1,122 @@
+import { measureWord } from "../measures.ts";
+import { perPhrase } from "../nouns.ts";
+import { clauseOf, joinWords, lowerFirst } from "../phrases.ts";
+import { tokenize } from "../tokens.ts";
+import { limitedTo } from "./beside.ts";
+import { labelOfClause } from "./clause-label.ts";
+import { clauseText, textOf } from "./clause.ts";
+import { countedBy, isInPhrase, type Counted } from "./counted.ts";
+import { countedBefore, isElliptic } from "./ellipsis.ts";
+import { measureOf } from "./measure-of.ts";
+import { beforeModifiers } from "./noun-phrase.ts";
+import { isUnreal, labelOfMeasure } from "./measured.ts";
+import { strong, type Label, type Place } from "./place.ts";
+import { askedNoun } from "./special.ts";
+import { valuedNoun } from "./value.ts";
+import { COMPARATIVES, COPULAS, OUT_OF } from "./words.ts";
+
+/** What a count counts: its noun, or with its clause if the noun says too little alone. */
+export function labelOfCount(place: Place): Label | undefined {
+  if (place.mention.kind !== "count") return undefined;
+  if (isPart(place)) return { ...labelOfClause(place), weak: false };
+  const edition = limitedTo(place);
+  if (edition !== undefined) return strong(edition, null);
+  const pieces = ofPieces(place);
+  if (pieces) return pieces;
+  const counted = countedBy(place);
+  if (!counted) return askedNoun(place) ?? ofAnnounced(place);
+  if (counted.isCounter) return ofCounter(place, counted);
+  const measure = measureOf(counted.text, place)?.id ?? null;
+  if (isUnreal(place)) return labelOfClause(place);
+  const isTold = counted.isVague || isInPhrase(place, counted) || isShortStatement(place);
+  if (isTold && measure === null) return { ...labelOfClause(place, counted.noun), weak: false };
+  const text = counted.text + perPhrase(place);
+  const valued = place.language === "en" ? valuedNoun(place) : undefined;
+  return {
+    ...strong(valued === undefined ? text : joinWords(valued, lowerFirst(text)), measure),
+    noun: text,
+  };
+}
+
+/** "Auch bei den Mitgliedern legt der Klub zu: Im Juni zählte er 24.300": what stands before the colon. */
+function ofAnnounced(place: Place): Label | undefined {
+  const { line, mention, span } = place;
+  const [from] = clauseOf(line.tokens, span);
+  if (!/^\d/.test(mention.text)) return undefined;
+  if (line.kind !== "sentence" || line.tokens[from - 1]?.text !== ":" || isElliptic(place)) return undefined;
+  const noun = countedBefore({ ...place, span: { first: from - 1, next: from }, before: undefined });
+  return noun === undefined
+    ? undefined
+    : { text: `${noun}: ${clauseText(place)}`, measure: null, weak: false, noun };
+}
+
+/** A whole clause is not longer than this many characters if it is a label as good as its noun. */
+const SHORT = 40;
+
+/** "Drei Studierende starben", "45 Stellen sind unbesetzt": a short clause whose subject is counted, in words or with a copula. */
+function isShortStatement(place: Place): boolean {
+  const { line, mention, span, language } = place;
+  const [from, to] = clauseOf(line.tokens, span);
+  const opens = from === span.first || (from === span.first - 1 && line.tokens[from]?.lower === "and");
+  const behind = line.tokens.slice(span.next, to);
+  const says = /^\p{L}/u.test(mention.text) || behind.some(({ lower }) => COPULAS[language].test(lower));
+  return opens && says && behind.length > 1 && textOf(line, from, to).length <= SHORT;
+}
+
+/** "10.000 SU7 Ultra im Jahr": pieces of a product, and what happened to them or in what time. */
+function ofPieces(place: Place): Label | undefined {
+  const { names, span, language } = place;
+  if (!names.some(({ first }) => first === span.next) || countedBy(place)) return undefined;
+  const pieces = { de: "Stück", en: "Units" }[language];
+  const per = perPhrase(place);
+  return per === ""
+    ? (ofEvent(place) ?? { ...strong(pieces, null), weak: true })
+    : strong(pieces + per, null);
+}
+
+/** "12.000 Autos", "2,2 Millionen Stück": what happened to them, else what they are. */
+function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
+  if (isWhole(place)) return labelOfClause(place);
+  const own = measureWord(tokenize(whole), place.mention, place.language);
+  const aim = labelOfMeasure(place);
+  if (aim?.measure === "target") return aim;
+  if (own) return strong(own.measure[place.language].name + perPhrase(place), own.measure.id);
+  const event = perPhrase(place) === "" ? ofEvent(place) : labelOfMeasure(place);
+  if (event) return event;
+  const noun = countedBefore(place);
+  return isClassifier && noun !== undefined ? strong(noun, null) : labelOfClause(place, noun);
+}
+
+/** "Drei von vier Patienten kommen ohne Überweisung" */
+function isPart({ line, span, figures }: Place): boolean {
+  const whole = figures.find(({ span: other }) => other.first === span.next + 1);
+  return OUT_OF.test(line.tokens[span.next]?.lower ?? "") && whole?.mention.kind === "count";
+}
+
+/** "38 percent of 305,055 cars": of what another figure is a part. */
+function isWhole({ line, span, figures, language }: Place): boolean {
+  const of = beforeModifiers(line.tokens, span.first, language);
+  const isOf = /^(?:of|von|der)$/.test(line.tokens[of]?.lower ?? "");
+  const part = figures.find((other) => other.span.next === of);
+  return isOf && (part?.mention.kind === "percent" || part?.mention.kind === "ratio");
+}
+
+/** What happens to the pieces of the sentence, of those before it or of its section. */
+function ofEvent(place: Place): Label | undefined {
+  return labelOfMeasure(place) ?? ofCounting(place.earlier) ?? place.ofSection ?? labelOfHeading(place);
+}
+
+/** What was counted before, if it is something that happens to pieces. */
+function ofCounting(earlier: Label | undefined): Label | undefined {
+  return earlier && earlier.measure !== null ? { ...earlier, text: earlier.noun ?? earlier.text } : undefined;
+}
+
+/** What the heading says that its section counts; weak, because it may speak of more. */
+export function labelOfHeading(place: Place): Label | undefined {
+  const { line, mention, language } = place;
+  if (mention.kind !== "count" && mention.kind !== "ratio" && mention.kind !== "percent") return undefined;
+  if (COMPARATIVES[language].test(line.tokens[place.span.next]?.lower ?? "")) return undefined;
+  if (mention.kind !== "count" && !isElliptic(place)) return undefined;
+  const word = measureWord(tokenize(line.headings.at(-1) ?? ""), mention, language);
+  return word && { text: word.measure[language].name, measure: word.measure.id, weak: true };
+}
