@@ -44,6 +44,7 @@ export const HOSTILE: Record<string, string> = {
   "only emoji": "🙂🚗🔋".repeat(100),
   "right to left": "سامسونج שיאומי ".repeat(20),
   "zero width": "S\u200Ba\u200Cm\u200Ds\u2060u\uFEFFng\u202E".repeat(30),
+  "one word of prefixes": `${"ver".repeat(2000)}t`,
   "sixteen long unknown words": Array.from(
     { length: 16 },
     (_, n) => `Verkehrswegeplanungs${n % 2 ? "x" : "y"}`,
