@@ -91,10 +91,10 @@ export const CLASSIFIERS = words(
   "units? pieces items copies copy",
 );
 
-/** Nouns that say who or how often, not in what: "50 Menschen arbeiten dort". */
+/** Nouns that say who, how often or in which coin, not what: "50 Menschen arbeiten dort". */
 export const VAGUE_NOUNS = words(
-  "menschen leuten? personen mal male dingen?",
-  "people persons things times ones days nights",
+  "menschen leuten? personen mal male dingen? cents? rappen pence",
+  "people persons things times ones days nights cents? pence",
 );
 
 /** Words that open a clause that only adds to the one before it: "up 27%", "compared with 19% in Exby". */
