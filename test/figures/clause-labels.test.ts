@@ -202,3 +202,9 @@ test("a coin says too little alone, and the first word of an amount adds to noth
     "up to 25 · Up to 25 people can edit a document",
   ]);
 });
+
+test("where things end, their noun says too little", async () => {
+  expect(
+    await labels("Bis 2028 sollen bei Nordwerk 900 Stellen wegfallen. Wulff, 54, leitet das Werk."),
+  ).toEqual(["900 · Bis 2028 sollen bei Nordwerk 900 Stellen wegfallen", "54 · Alter, Wulff"]);
+});

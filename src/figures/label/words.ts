@@ -106,3 +106,10 @@ export const ENGLISH_STOP =
 
 /** Between a part and its whole: "drei von vier", "two in five". */
 export const OUT_OF = /^(?:von|of|in)$/;
+
+/** Verbs of what ends: "900 Stellen" says too little where they are cut. */
+export const ENDINGS = words(
+  `wegfallen fallen entfallen entfällt streichen streicht gestrichen abbauen abgebaut kürzen gekürzt schließen schließt geschlossen fehlen
+   fehlten verlieren verliert verlor verloren entlassen entlässt absagen abgesagt zerstört`,
+  `cuts? cutting scraps? scrapped loses? lost clos(?:e|es|ed|ing) lacks? lacked missing laid dismiss(?:es|ed)? cancel(?:s|led)? destroyed risk`,
+);
