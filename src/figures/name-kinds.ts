@@ -14,7 +14,13 @@ export async function readKinds(
   names: Map<string, string>,
   corpus: Corpus,
 ): Promise<{ kindOf: (name: string) => NameKind; isPerson: (name: string) => boolean }> {
-  const kinds = classify(names, await commonNouns(corpus), await wordsOfTexts(corpus));
+  const common = await commonNouns(corpus);
+  const proper = await properNouns(corpus);
+  const kinds = classify(
+    names,
+    new Set([...common].filter((noun) => !proper.has(noun))),
+    await wordsOfTexts(corpus),
+  );
   const kindOf = (name: string) => kinds.get(name) ?? "name";
   const abbreviated = new Set(
     [...names].filter(([form, name]) => form !== name && name.startsWith(`${form} `)).map(([, name]) => name),
@@ -86,6 +92,21 @@ async function commonNouns({ articles }: Corpus): Promise<Set<string>> {
     await pace();
   }
   return new Set([...found].map(fold));
+}
+
+/** Inside an English sentence only a proper noun has a capital: "tried to buy Hansekasse" though German says "die Hansekasse". */
+const PROPER = /(?<=(?<!\p{L})\p{Ll}+\s)(\p{Lu}\p{Ll}+)(?!\p{L}|-|\s+\p{Lu})/gu;
+
+async function properNouns({ articles }: Corpus): Promise<Set<string>> {
+  const pace = createPace();
+  const found = new Set<string>();
+  for (const { text, passages, language } of articles) {
+    if (language !== "en") continue;
+    for (const { start, end } of passages)
+      for (const [, noun = ""] of text.slice(start, end).matchAll(PROPER)) found.add(fold(noun));
+    await pace();
+  }
+  return found;
 }
 
 /** The shortest common noun that may end a compound: "Autofabrik", "Speicherchips". */

@@ -192,3 +192,19 @@ test("what is said of those that are counted belongs to the label, and so does t
     await labels("Ticket sales cover 41 percent of the costs. The director, 47, has a contract.", "en"),
   ).toEqual(["41% · Ticket sales cover 41 percent of the costs", "47 · Age, director"]);
 });
+
+test("a coin says too little alone, and the first word of an amount adds to nothing", async () => {
+  expect(await labels("Für den Liter zahlt die Molkerei 52 Cent.")).toEqual([
+    "52 · Für den Liter zahlt die Molkerei 52 Cent",
+  ]);
+  expect(await labels("Names must have 12 characters. Up to 25 people can edit a document.", "en")).toEqual([
+    "12 · Characters",
+    "up to 25 · Up to 25 people can edit a document",
+  ]);
+});
+
+test("where things end, their noun says too little", async () => {
+  expect(
+    await labels("Bis 2028 sollen bei Nordwerk 900 Stellen wegfallen. Wulff, 54, leitet das Werk."),
+  ).toEqual(["900 · Bis 2028 sollen bei Nordwerk 900 Stellen wegfallen", "54 · Alter, Wulff"]);
+});

@@ -90,6 +90,22 @@ describe("whose figure it is", () => {
     expect(await told(articles, "Preis")).toHaveLength(2);
   });
 
+  test("a name that German gives an article is known by its capital in an English sentence", async () => {
+    const articles = {
+      a: {
+        tags: ["Nordbank", "Hansekasse"],
+        texts: ["Die Hansekasse hat 85 Filialen und 640.000 Kunden, die Nordbank 210 Filialen."],
+      },
+      b: {
+        language: "en" as const,
+        tags: ["Nordbank", "Hansekasse"],
+        texts: ["At last the rich Nordbank may buy Hansekasse for less."],
+      },
+    };
+    expect(await told(articles, "Hansekasse")).toEqual(["85 · Filialen", "640.000 · Kunden"]);
+    expect(await told(articles, "Nordbank")).toEqual(["210 · Filialen"]);
+  });
+
   test("what articles in two languages say of one time is one line, in the reader's language", async () => {
     const articles = {
       a: {

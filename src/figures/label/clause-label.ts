@@ -20,12 +20,16 @@ export function labelOfClause(place: Place, noun?: string): Label {
 /** "davon sind 40 Prozent …", "up 27% …", "against $168 million …": of what a clause speaks that only adds to the one before it. */
 function ofWhat({ line, mention, span, language, last, earlier }: Place): string {
   const [from, to] = clauseOf(line.tokens, span);
+  const amount = beforeModifiers(line.tokens, span.first, language);
   const words = line.tokens.slice(from, to).map(({ lower }) => lower);
   const isPart = /(?:^| )(?:davon|darunter|of (?:them|which|whom|these|it))(?: |$)/.test(words.join(" "));
-  const [opening = ""] = words.filter((word) => !FILLERS[language].test(word));
+  // Not the "up" of "up to 25".
+  const [opening = ""] = words
+    .slice(0, Math.max(0, amount + 1 - from))
+    .filter((word) => !FILLERS[language].test(word));
   const isAdded = ADDED[language].test(opening) || (mention.kind === "currency" && opening === "nach");
   const known = earlier ?? (last?.weak === false ? last : undefined);
-  const opens = beforeModifiers(line.tokens, span.first, language) < from;
+  const opens = amount < from;
   const isCompared =
     COMPARATIVES[language].test(line.tokens[span.next]?.lower ?? "") &&
     from > 0 &&

@@ -13,7 +13,7 @@ import { isUnreal, labelOfMeasure } from "./measured.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { askedNoun } from "./special.ts";
 import { valuedNoun } from "./value.ts";
-import { COMPARATIVES, COPULAS, OUT_OF } from "./words.ts";
+import { COMPARATIVES, COPULAS, ENDINGS, OUT_OF } from "./words.ts";
 
 /** What a count counts: its noun, or with its clause if the noun says too little alone. */
 export function labelOfCount(place: Place): Label | undefined {
@@ -28,7 +28,7 @@ export function labelOfCount(place: Place): Label | undefined {
   if (counted.isCounter) return ofCounter(place, counted);
   const measure = measureOf(counted.text, place)?.id ?? null;
   if (isUnreal(place)) return labelOfClause(place);
-  const isTold = counted.isVague || isInPhrase(place, counted) || isShortStatement(place);
+  const isTold = counted.isVague || isEnded(place) || isInPhrase(place, counted) || isShortStatement(place);
   if (isTold && measure === null) return { ...labelOfClause(place, counted.noun), weak: false };
   const text = counted.text + perPhrase(place);
   const valued = place.language === "en" ? valuedNoun(place) : undefined;
@@ -48,6 +48,12 @@ function ofAnnounced(place: Place): Label | undefined {
   return noun === undefined
     ? undefined
     : { text: `${noun}: ${clauseText(place)}`, measure: null, weak: false, noun };
+}
+
+/** "Bis 2028 sollen 900 Stellen wegfallen" */
+function isEnded({ line, span, language }: Place): boolean {
+  const [, to] = clauseOf(line.tokens, span);
+  return line.tokens.slice(span.next, to).some(({ lower }) => ENDINGS[language].test(lower));
 }
 
 /** A whole clause is not longer than this many characters if it is a label as good as its noun. */

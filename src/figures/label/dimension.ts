@@ -1,5 +1,5 @@
 import type { Language } from "../../corpus/article.ts";
-import { clauseOf, joinWords } from "../phrases.ts";
+import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
 import { isCapital } from "../tokens.ts";
 import { clauseText, isRelative, range, textOf } from "./clause.ts";
 import { endOfNoun, skipOpening } from "./noun-phrase.ts";
@@ -85,7 +85,7 @@ const MAX_AGE = 120;
 
 /** "Der 31-jährige Fahrer", "the 31-year-old driver", "aged 31", "Mira Sandhoff, 16, Gold", "the director, 47, has": how old somebody is. */
 export function ageOf(place: Place): Label | undefined {
-  const { line, mention, span, language } = place;
+  const { line, mention, span, names, language } = place;
   const { tokens } = line;
   const name = { de: "Alter", en: "Age" }[language];
   if (/jährige/.test(mention.text)) {
@@ -99,6 +99,10 @@ export function ageOf(place: Place): Label | undefined {
   const isBetween = tokens[span.first - 1]?.text === "," && tokens[span.next]?.text === ",";
   if (!isBetween || mention.value >= MAX_AGE || mention.text.length > 3) return undefined;
   const [before, noun] = [tokens[span.first - 3], tokens[span.first - 2]];
+  // "Wulff, 54, leads …": a known name, or all that stands before the age.
+  const isWhole = before === undefined && isCapital(noun);
+  if (isWhole || (isWithinSpans(span.first - 2, names) && !isCapital(before)))
+    return strong(joinWords(name, noun?.text ?? ""), null);
   const isName = isCapital(before) && isCapital(noun);
   const isPerson = DETERMINERS[language].test(before?.lower ?? "") && (language === "en" || isCapital(noun));
   const whose = textOf(line, span.first - (isPerson ? 2 : 3), span.first - 1);

@@ -91,10 +91,10 @@ export const CLASSIFIERS = words(
   "units? pieces items copies copy",
 );
 
-/** Nouns that say who or how often, not in what: "50 Menschen arbeiten dort". */
+/** Nouns that say who, how often or in which coin, not what: "50 Menschen arbeiten dort". */
 export const VAGUE_NOUNS = words(
-  "menschen leuten? personen mal male dingen?",
-  "people persons things times ones days nights",
+  "menschen leuten? personen mal male dingen? cents? rappen pence",
+  "people persons things times ones days nights cents? pence",
 );
 
 /** Words that open a clause that only adds to the one before it: "up 27%", "compared with 19% in Exby". */
@@ -106,3 +106,10 @@ export const ENGLISH_STOP =
 
 /** Between a part and its whole: "drei von vier", "two in five". */
 export const OUT_OF = /^(?:von|of|in)$/;
+
+/** Verbs of what ends: "900 Stellen" says too little where they are cut. */
+export const ENDINGS = words(
+  `wegfallen fallen entfallen entfällt streichen streicht gestrichen abbauen abgebaut kürzen gekürzt schließen schließt geschlossen fehlen
+   fehlten verlieren verliert verlor verloren entlassen entlässt absagen abgesagt zerstört`,
+  `cuts? cutting scraps? scrapped loses? lost clos(?:e|es|ed|ing) lacks? lacked missing laid dismiss(?:es|ed)? cancel(?:s|led)? destroyed risk`,
+);
