@@ -19,7 +19,7 @@ export function scoreAnswers(inquiry: Inquiry, ranked: Ranked[], figures: Figure
   return ranked
     .flatMap((passage) => {
       const behind = PASSAGE_WEIGHT * (passage.total - best);
-      return sentencesOf(passage, figures).map((sentence) => ({
+      return sentencesOf(inquiry, passage, figures).map((sentence) => ({
         sentence,
         score: scoreSentence(sentence, inquiry) + behind,
       }));

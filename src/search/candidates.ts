@@ -32,7 +32,7 @@ const BM25 = { k: 0.8, b: 0.7, d: 0.5 };
  * About as many postings as are read for one question (a few milliseconds). Terms are looked up rarest first, so that what is
  * left out of the first stage are the commonest words of a long question; the second stage sees them all.
  */
-const MAX_POSTINGS = 2_000;
+const MAX_POSTINGS = 1_200;
 
 /** The first stage: MiniSearch over the terms of all passages. */
 export function createCandidates(): Candidates {

@@ -1,5 +1,3 @@
-import type { Linked } from "../figures/link.ts";
-import { isOfKind, matchFigure, RIVAL, type Match } from "../figures/wanted.ts";
 import { askedScore, quotedOf } from "./emphasis.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { shareOf, sum } from "./matching.ts";
@@ -59,25 +57,25 @@ export const CUES: Cue[] = [
     name: "kind",
     why: "it has no figure of the kind that is asked for",
     weight: -2.4,
-    of: (sentence, inquiry) => (bestMatch(sentence, inquiry).kind ? 0 : 1),
+    of: ({ match }) => (match.kind ? 0 : 1),
   },
   {
     name: "measure",
     why: "it has a figure that measures what is asked",
     weight: 0.4,
-    of: (sentence, inquiry) => bestMatch(sentence, inquiry).measure,
+    of: ({ match }) => match.measure,
   },
   {
     name: "subject",
     why: "it has a figure of whom is asked about",
     weight: 2.2,
-    of: (sentence, inquiry) => (asksForFigure(inquiry) ? bestMatch(sentence, inquiry).subject : 0),
+    of: ({ match }, inquiry) => (asksForFigure(inquiry) ? match.subject : 0),
   },
   {
     name: "period",
     why: "it has a figure of the time that is asked about",
     weight: 4,
-    of: (sentence, inquiry) => bestMatch(sentence, inquiry).period,
+    of: ({ match }) => match.period,
   },
   {
     name: "announces",
@@ -103,27 +101,6 @@ export function asksForFigure({ wanted, question }: Inquiry): boolean {
   return (
     wanted.of !== null || wanted.measures.size > 0 || wanted.period !== null || question.asked === "number"
   );
-}
-
-const NONE: Match = { measure: 0, subject: 0, period: 0 };
-
-/** How well the figure that fits best is what is asked for; `kind`: it is of the kind that is asked for. */
-export function bestMatch(sentence: Sentence, inquiry: Inquiry): Match & { kind: boolean } {
-  const { wanted } = inquiry;
-  const ofKind = sentence.figures.filter((linked) => isOfKind(wanted, linked));
-  const kind = wanted.of === null || ofKind.length > 0;
-  const total = ({ measure, subject, period }: Match) => measure + subject + period;
-  const matches = (kind ? ofKind : sentence.figures).map((linked) =>
-    matchOfFigure(linked, sentence, inquiry),
-  );
-  return { ...(matches.toSorted((a, b) => total(b) - total(a))[0] ?? NONE), kind };
-}
-
-function matchOfFigure(linked: Linked, { own }: Sentence, { wanted, named }: Inquiry): Match {
-  const match = matchFigure(wanted, linked);
-  // What a sentence names itself it is about, unless the figure is of something else.
-  const isNamed = named.every((isName, at) => !isName || (own[at] ?? 0) > 0);
-  return isNamed && match.subject > RIVAL ? { ...match, subject: Math.max(0, match.subject) } : match;
 }
 
 /** Whether a text is a whole sentence, not an item or a row. */

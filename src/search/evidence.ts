@@ -1,4 +1,4 @@
-import { asksForFigure, bestMatch, saidShare } from "./cues.ts";
+import { asksForFigure, saidShare } from "./cues.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { sum, type Matches } from "./matching.ts";
 import type { Ranked } from "./rank.ts";
@@ -63,7 +63,16 @@ export const EVIDENCE: Evidence[] = [
     name: "unsaid",
     why: "the names alone do not say what is asked",
     weight: -0.8,
-    of: ({ inquiry, answer }) => ((saidShare(answer, inquiry) ?? 1) < UNSAID ? 1 : 0),
+    of: ({ inquiry, answer }) => (isUnsaid(answer, inquiry) ? 1 : 0),
+  },
+  {
+    name: "vain",
+    why: "a figure is asked for, and there is neither one of the kind nor the word for it",
+    weight: -3,
+    of: ({ inquiry, answer }) => {
+      const has = answer.match.kind && (inquiry.wanted.measures.size === 0 || answer.match.measure > 0);
+      return asksForFigure(inquiry) && !has && isUnsaid(answer, inquiry) ? 1 : 0;
+    },
   },
   {
     name: "missing",
@@ -81,19 +90,19 @@ export const EVIDENCE: Evidence[] = [
     name: "kind",
     why: "there is no figure of the kind that is asked for",
     weight: -1.3,
-    of: ({ inquiry, answer }) => (bestMatch(answer, inquiry).kind ? 0 : 1),
+    of: ({ answer }) => (answer.match.kind ? 0 : 1),
   },
   {
     name: "other",
     why: "its figures are of something else",
     weight: -2.3,
-    of: ({ inquiry, answer }) => (asksForFigure(inquiry) && bestMatch(answer, inquiry).subject < 0 ? 1 : 0),
+    of: ({ inquiry, answer }) => (asksForFigure(inquiry) && answer.match.subject < 0 ? 1 : 0),
   },
   {
     name: "time",
     why: "its figures are of another time",
     weight: -7,
-    of: ({ inquiry, answer }) => Math.max(0, -bestMatch(answer, inquiry).period),
+    of: ({ answer }) => Math.max(0, -answer.match.period),
   },
 ];
 
@@ -104,6 +113,10 @@ const CONSTANT = -6.75;
 export function weighEvidence(found: Found): { confidence: number; evidence: Record<string, number> } {
   const evidence = Object.fromEntries(EVIDENCE.map(({ name, weight, of }) => [name, weight * of(found)]));
   return { confidence: 1 / (1 + Math.exp(-CONSTANT - sum(Object.values(evidence)))), evidence };
+}
+
+function isUnsaid(answer: Sentence, inquiry: Inquiry): boolean {
+  return (saidShare(answer, inquiry) ?? 1) < UNSAID;
 }
 
 /** The share of a question that is matched, each word by its rarity. */

@@ -74,7 +74,7 @@ const CONTENDERS = 20;
 /** Articles whose other passages are ranked, too: the answer need not repeat the words that lead to the article. */
 const ARTICLES = 2;
 /** Passages of a long article that are. */
-const OF_ARTICLE = 12;
+const OF_ARTICLE = 8;
 
 /** Builds the index over all passages; other work gets its turn meanwhile. */
 export async function buildSearch(corpus: Corpus, figures: FigureIndex): Promise<Search> {
@@ -188,7 +188,7 @@ function lookupsOf(
 function quote(inquiry: Inquiry, place: Place, index: Index): Quote {
   const linked = index.figures.inPassage(place.passage.id);
   const matches = compare(inquiry, place, index.prepare(place), linked);
-  const sentences = sentencesOf({ place, matches }, index.figures);
+  const sentences = sentencesOf(inquiry, { place, matches }, index.figures);
   const range = chooseExcerpt(inquiry, place, sentences);
   return quoteOf(inquiry, place, range, index);
 }

@@ -2,6 +2,8 @@ import type { Range } from "../corpus/article.ts";
 import type { Linked } from "../figures/link.ts";
 import type { FigureIndex } from "../figures/index.ts";
 import type { Place } from "./index.ts";
+import { matchBest, type FigureMatch } from "./figure-match.ts";
+import type { Inquiry } from "./inquiry.ts";
 import { announces, introOf } from "./lists.ts";
 import { better, type Matches } from "./matching.ts";
 import type { Compared } from "./rank.ts";
@@ -25,12 +27,17 @@ export type Sentence = {
   announces: boolean;
   /** Is an item of a list or a row of a table. */
   isItem: boolean;
-  /** The figures in it, also those that only say when. */
+  /** The figures in it, also those that only say when, and how well the best of them is what is asked for. */
   figures: Linked[];
+  match: FigureMatch;
 };
 
 /** The sentences of a passage that was compared with a question. */
-export function sentencesOf({ place, matches }: Compared, figures: FigureIndex): Sentence[] {
+export function sentencesOf(
+  inquiry: Inquiry,
+  { place, matches }: Compared,
+  figures: FigureIndex,
+): Sentence[] {
   const { article, passage } = place;
   const telling = tellingIn(matches.sentences);
   const ofPassage = figures.inPassage(passage.id);
@@ -39,6 +46,7 @@ export function sentencesOf({ place, matches }: Compared, figures: FigureIndex):
     const intro = introOf(index, passage.sentences, article.text);
     const written = matches.sentences[index] ?? [];
     const own = intro === null ? written : better(written, matches.sentences[intro] ?? []);
+    const linked = ofPassage.filter(({ figure }) => figure.start >= start && figure.end <= end);
     const near = intro === null ? better(own, matches.sentences[index - 1] ?? []) : own;
     return {
       place,
@@ -51,7 +59,8 @@ export function sentencesOf({ place, matches }: Compared, figures: FigureIndex):
       telling,
       announces: announces(index, passage.sentences, article.text),
       isItem: intro !== null,
-      figures: ofPassage.filter(({ figure }) => figure.start >= start && figure.end <= end),
+      figures: linked,
+      match: matchBest(linked, own, inquiry),
     };
   });
 }

@@ -1,0 +1,31 @@
+import type { Linked } from "../figures/link.ts";
+import { isOfKind, matchFigure, RIVAL, type Match } from "../figures/wanted.ts";
+import type { Inquiry } from "./inquiry.ts";
+import type { Matches } from "./matching.ts";
+
+/** How well a figure is what a question asks for; `kind`: it is of the kind that is asked for. */
+export type FigureMatch = Match & { kind: boolean };
+
+const NONE: Match = { measure: 0, subject: 0, period: 0 };
+
+/** How well the figure of a sentence that fits best is what is asked for; `own`: how well the sentence has the question's words. */
+export function matchBest(figures: Linked[], own: Matches, inquiry: Inquiry): FigureMatch {
+  const { wanted } = inquiry;
+  const ofKind = figures.filter((linked) => isOfKind(wanted, linked));
+  const kind = wanted.of === null || ofKind.length > 0;
+  let best = NONE;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const linked of kind ? ofKind : figures) {
+    const match = matchOne(linked, own, inquiry);
+    const total = match.measure + match.subject + match.period;
+    if (total > most) [best, most] = [match, total];
+  }
+  return { ...best, kind };
+}
+
+function matchOne(linked: Linked, own: Matches, { wanted, named }: Inquiry): Match {
+  const match = matchFigure(wanted, linked);
+  // What a sentence names itself it is about, unless the figure is of something else.
+  const isNamed = named.every((isName, at) => !isName || (own[at] ?? 0) > 0);
+  return isNamed && match.subject > RIVAL ? { ...match, subject: Math.max(0, match.subject) } : match;
+}
