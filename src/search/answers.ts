@@ -3,6 +3,7 @@ import type { FigureIndex } from "../figures/index.ts";
 import { chooseExcerpt, MAX_EXCERPT } from "./excerpt.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { withItsList } from "./lists.ts";
+import type { Question, QuestionWord } from "./question.ts";
 import type { Ranked } from "./rank.ts";
 import { scoreSentence } from "./score.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
@@ -67,6 +68,19 @@ function runAround({ place }: Sentence, inquiry: Inquiry, scored: Scored[]): Ran
 const SAID = 0.3;
 const MAX_MISSING = 3;
 
+/** Adjectives that ask ("wie lange", "how far") are no words that an answer would repeat. */
+const ASKING = /(?:wie|how)\s+$/iu;
+/** Shorter words say little. */
+const MIN_MISSING = 4;
+
+/** Whether an answer would be expected to have a word; in German with capitals only names and nouns. */
+function isExpected({ text, start, exact }: QuestionWord, question: Question): boolean {
+  if (exact) return true;
+  if (text.length < MIN_MISSING || ASKING.test(question.text.slice(0, start))) return false;
+  const hasCapitals = /\p{Ll}.*\p{Lu}/u.test(question.text);
+  return !(question.language === "de" && hasCapitals) || /^\p{Lu}/u.test(text);
+}
+
 /** The words of a question, as typed, that none of the answers has; the rarest first. */
 export function missingWords({ question }: Inquiry, scored: Scored[], answers: AnswerRange[]): string[] {
   const shown = scored.filter(({ sentence: { place, range } }) =>
@@ -78,7 +92,10 @@ export function missingWords({ question }: Inquiry, scored: Scored[], answers: A
     ),
   );
   return question.words
-    .filter((_word, at) => shown.every(({ sentence }) => (sentence.around[at] ?? 0) < SAID))
+    .filter(
+      (word, at) =>
+        isExpected(word, question) && shown.every(({ sentence }) => (sentence.around[at] ?? 0) < SAID),
+    )
     .toSorted((a, b) => b.rarity - a.rarity)
     .slice(0, MAX_MISSING)
     .map(({ text }) => text);
