@@ -120,7 +120,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         topics,
         measure: label.measure,
         context:
-          isContext(line, mention, index, mentions, spans) ||
+          (label.happens !== true && isContext(line, mention, index, mentions, spans)) ||
           isPassing(mention, label) ||
           (figure.plan && isAhead(line.tokens, mention, span)),
         weak: label.weak,

@@ -136,7 +136,12 @@ function coordinated(tokens: Token[], before: NameHit[], nearest: NameHit): stri
 }
 
 function hasBoundary(tokens: Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => /^[,;:()]$/.test(text));
+  // Not the mark inside "22:44".
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text, gap }, at) => /^[,;:()]$/.test(text) && !(gap === "" && tokens[from + at + 1]?.gap === ""),
+    );
 }
 
 function hasStop(tokens: Token[], from: number, to: number): boolean {

@@ -132,8 +132,11 @@ describe("whose figure it is", () => {
 });
 
 describe("when a figure holds", () => {
+  /** The last line that is no date. */
   const period = async (text: string, language: "de" | "en" = "de") =>
-    (await told({ a: { language, tags: ["Nordwerk"], texts: [text] } }, "nordwerk", language)).at(-1);
+    (await told({ a: { language, tags: ["Nordwerk"], texts: [text] } }, "nordwerk", language)).findLast(
+      (line) => !/^[^·]*\d{4} ·/.test(line),
+    );
 
   test("a sentence hands on the time that it is set in, not one that it only mentions", async () => {
     expect(await period("Im Jahr 2024 verkaufte Nordwerk 5 Läden. Es gewann 300 Kunden.")).toContain("2024");
