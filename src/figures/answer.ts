@@ -31,7 +31,7 @@ export function figuresAnswer(
   const sources = sourcesOf(shown, archive.articles, now);
   const isOfProduct = archive.figures.names.resolve(subject)?.kind === "product";
   const names = (owner: Owner, linked: OfSubject) =>
-    mixed || (owner.name !== subject && isNarrower(owner, linked, subject, isOfProduct));
+    owner.name !== subject && (mixed || isNarrower(owner, linked, subject, isOfProduct));
   const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
   const entries = shown.flatMap(({ entries }) => entries);
   return {

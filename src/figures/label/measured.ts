@@ -10,7 +10,7 @@ import { isElliptic } from "./ellipsis.ts";
 import { beforeModifiers, endOfNoun, endOfPhrase, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
-import { COORDINATORS, DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
+import { COORDINATORS, DETERMINERS, DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 /** A word of the clause that says what is measured; a verb ("kostet") also of what, if that is no name. */
 export function labelOfMeasure(place: Place): Label | undefined {
@@ -80,9 +80,15 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   if (isRelative(line, start, to)) return antecedent(place, start);
   const noun = subjectOf(place, start, verb, to);
   if (noun !== undefined) return noun;
-  const isKnown = range(start, verb).every(
-    (at) => isWithinSpans(at, [...names, ...times]) || line.tokens[at]?.text === line.tokens[at]?.lower,
-  );
+  const isMeasured = place.figures.some((other) => other.span.first >= start && other.span.next <= verb);
+  const isKnown =
+    !isMeasured &&
+    range(start, verb).every(
+      (at) =>
+        isWithinSpans(at, [...names, ...times]) ||
+        line.tokens[at]?.text === line.tokens[at]?.lower ||
+        DETERMINERS[language].test(line.tokens[at]?.lower ?? ""),
+    );
   const isPronoun = line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower));
   if (isPronoun) return spokenOf(place, start);
   // "… and cost £86 million": of what the clause as a whole is.
