@@ -1,6 +1,7 @@
 import type { Language } from "../corpus/article.ts";
 import type { Label, Place } from "./label/place.ts";
-import { clauseText, MAX_LABEL, range, tellingWords, textOf } from "./label/clause.ts";
+import { clauseText } from "./label/clause-text.ts";
+import { MAX_LABEL, range, tellingWords, textOf } from "./label/clause.ts";
 import { EVENTS } from "./label/event-words.ts";
 import { eventNoun } from "./label/event.ts";
 import { happeningClause, happeningNoun } from "./label/happening.ts";

@@ -1,5 +1,5 @@
 import { measuresOf, usualMeasure } from "../measures.ts";
-import { isNegation, perPhrase, TIME_NOUN } from "../nouns.ts";
+import { isNegation, isSum, perPhrase, TIME_NOUN } from "../nouns.ts";
 import { clauseOf, isWithinSpans } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { textOf } from "./clause.ts";
@@ -12,6 +12,7 @@ import {
   endOfWord,
   isAdjective,
   isInflected,
+  startOfName,
   withoutArticle,
 } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
@@ -89,12 +90,23 @@ function nounBefore(place: Place): string | undefined {
     return undefined;
   if (TIME_NOUN.test(last.text) || UNTELLING.test(last.text)) return undefined;
   const isMeasured = measuresOf(last.text, language, language === "en" ? false : undefined)?.noun === true;
-  const isClose = isLinked ? CLOSE_LINKS.test(tokens[at]?.lower ?? "") : opensApposition(tokens, noun);
+  const isClose = isLinked
+    ? isCloseLink(place, tokens[at], last)
+    : opensApposition(tokens, noun) || isSum(last, tokens[at + 1]);
   if (
     language === "en" ? !isMeasured || (!isLinked && !isClose) : !isCapital(last) || (!isMeasured && !isClose)
   )
     return undefined;
+  if (tokens[at]?.lower === "mit" && !isMeasured) return textOf(line, startOfName(tokens, noun), link);
   return tokens[at]?.text === ":" ? titleBefore(place, at, noun) : withAdjective(place, noun, link);
+}
+
+/** "ein Aufschlag von", "eine Begrenzung auf", "ein Viadukt mit 148 Metern". */
+function isCloseLink({ mention, language }: Place, link: Token | undefined, noun: Token): boolean {
+  const word = link?.lower ?? "";
+  const isLimit = word === "auf" && noun.lower.endsWith("ung");
+  const hasIt = word === "mit" && mention.kind === "quantity" && language === "de";
+  return CLOSE_LINKS.test(word) || isLimit || hasIt;
 }
 
 /** "nach der Eröffnung von 410.000 auf 690.000 Euro": where a change begins, not a value of the noun before it. */
