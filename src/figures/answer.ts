@@ -99,7 +99,7 @@ function toLine(
 }
 
 /**
- * Whether a figure is of something narrower than the subject that was asked for: of a product of the company, of a company in the
+ * Whether a figure is of another or of something narrower than the subject that was asked for: of a product of the company, of a company in the
  * place. Not if both are only carried down from one sentence ("das Unternehmen"), nor if only the title names the product and the
  * sentence names the company.
  */
@@ -109,6 +109,7 @@ function isNarrower(
   subject: string,
   isOfProduct: boolean,
 ): boolean {
+  if (subjects.some(({ name, reports }) => name === subject && reports === true)) return true;
   const reachOf = (name: string) => subjects.find((known) => known.name === name)?.reach ?? REACH.article;
   const [own, asked] = [reachOf(owner.name), reachOf(subject)];
   const isPlace = subjects.some(({ name, reach }) => name === subject && reach <= REACH.section);

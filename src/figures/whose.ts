@@ -1,4 +1,5 @@
-import { saysNext, type ReadHit, type ReadLine, type Span } from "./name-roles.ts";
+import type { ReadHit, ReadLine, Span } from "./name-roles.ts";
+import { saysNext } from "./roles.ts";
 import type { NameHit } from "./names.ts";
 import { isCapital, type Token } from "./tokens.ts";
 
@@ -84,7 +85,7 @@ function isPassed({ tokens }: ReadLine, { hit, role }: ReadHit, figure: Span): b
 /** A compared name counts only for what is said of it: "als Teslas Model Y, das … kostet", "als der Nevera (…)". */
 function speaks({ tokens, language }: ReadLine, { hit, role }: ReadHit, figure: Span): boolean {
   if (SPEAKING.has(role)) return true;
-  if (role === "place") return false;
+  if (role === "place" || role === "adviser") return false;
   if (role === "source")
     return hit.kind === "name" && !saysNext(tokens, hit.next + 1, figure.first, language);
   const between = tokens.slice(hit.next, figure.first);

@@ -95,6 +95,11 @@ const MAX_AGE = 120;
 
 /** "Der 31-jährige Fahrer", "the 31-year-old driver", "aged 31", "Mira Sandhoff, 16, Gold", "the director, 47, has": how old somebody is. */
 export function ageOf(place: Place): Label | undefined {
+  const label = ageLabel(place);
+  return label && { ...label, ofPerson: true };
+}
+
+function ageLabel(place: Place): Label | undefined {
   const { line, mention, span, names, language } = place;
   const { tokens } = line;
   const name = { de: "Alter", en: "Age" }[language];

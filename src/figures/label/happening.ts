@@ -1,4 +1,4 @@
-import { saysSo } from "../name-roles.ts";
+import { saysSo } from "../roles.ts";
 import { clauseOf } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { range } from "./clause.ts";

@@ -13,6 +13,8 @@ export type Label = {
   noun?: string;
   /** A date on which something happened, which a reader wants to know beside the figures that it also dates. */
   happens?: boolean;
+  /** Said of a person and of nobody whom the text is about besides: an age. */
+  ofPerson?: boolean;
 };
 
 /** A figure in its line. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../corpus/article.ts";
 import { measuresOf } from "../measures.ts";
-import { saysSo } from "../name-roles.ts";
+import { saysSo } from "../roles.ts";
 import type { Token } from "../tokens.ts";
 import { AUXILIARIES, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
 import { COPULAS, VALUE_VERBS } from "./words.ts";

@@ -1,7 +1,8 @@
 import type { Article } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
-import { saysSo, type Span } from "../name-roles.ts";
+import type { Span } from "../name-roles.ts";
+import { saysSo } from "../roles.ts";
 import { endOf } from "../period.ts";
 import { clauseOf, endsSentence } from "../phrases.ts";
 import { saysPlan } from "../plan.ts";
