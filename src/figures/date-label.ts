@@ -5,6 +5,7 @@ import { MAX_LABEL, range, tellingWords, textOf } from "./label/clause.ts";
 import { EVENTS } from "./label/event-words.ts";
 import { eventNoun } from "./label/event.ts";
 import { happeningClause, happeningNoun } from "./label/happening.ts";
+import { toldWithoutTime } from "./label/told.ts";
 import { isWhen } from "./label/when.ts";
 import { clauseOf, endsSentence } from "./phrases.ts";
 
@@ -25,7 +26,8 @@ export function dateLabel(place: Place): Label {
   const isOnly = place.times.length === 1 && isWhen(place);
   const far = EVENTS[language].find(([verb]) => isOnly && line.tokens.some(({ lower }) => verb.test(lower)));
   if (far) return { text: far[1], measure: null, weak: false };
-  return { text: saidOf(place, from, to), measure: null, weak: true };
+  const told = line.kind === "sentence" && isWhen(place) ? toldWithoutTime(place, from, to) : undefined;
+  return { text: told ?? saidOf(place, from, to), measure: null, weak: true };
 }
 
 /** "die Eröffnung vom 13. Dezember auf Oktober verschoben": when it was to be at first. */

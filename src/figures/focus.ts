@@ -95,13 +95,34 @@ export function besidesSubject({ title }: Article, names: Names): Set<string> {
   return new Set(joined.map(({ name }) => name));
 }
 
-/** An article of several pieces: one heading names its subject, another one something else; a third is about neither. */
-export function isDigest({ passages, language }: Article, whole: Spoken, names: Names): boolean {
-  const headings = new Set(passages.flatMap((passage) => passage.headings.slice(-1)));
-  const named = [...headings].map((heading) => focusOf(names, heading, REACH.section, language).names);
-  const isOwn = (found: SubjectOf[]) =>
-    found.some(({ name }) => whole.names.some((known) => known.name === name));
-  return named.some(isOwn) && named.some((found) => found.length > 0 && !isOwn(found));
+/**
+ * Sections that an article of several pieces sets apart from its subject: another heading names the subject, these do not, and their
+ * text names somebody else but never the subject.
+ */
+export function sectionsApart(
+  { passages, text, language }: Article,
+  whole: Spoken,
+  names: Names,
+): Set<string> {
+  const own = new Set([...whole.names, ...whole.products].map(({ name }) => name));
+  const sections = new Map<string, string[]>();
+  for (const { headings, start, end } of passages) {
+    const heading = headings.join("\n");
+    sections.set(heading, [...(sections.get(heading) ?? []), text.slice(start, end)]);
+  }
+  const isNamed = (heading: string) => {
+    const { names: found, products } = focusOf(names, heading, REACH.section, language);
+    return [...found, ...products].some(({ name }) => own.has(name));
+  };
+  if (![...sections.keys()].some(isNamed)) return new Set();
+  const isApart = (heading: string) => {
+    const said = (sections.get(heading) ?? []).join("\n");
+    const found = names.find(tokenize(said)).filter(({ kind }) => kind !== "topic");
+    return found.length > 0 && !found.some(({ name }) => own.has(name));
+  };
+  return new Set(
+    [...sections.keys()].filter((heading) => heading !== "" && !isNamed(heading) && isApart(heading)),
+  );
 }
 
 /** "Vor dem Model 3": a heading that compares with something is not about it. */

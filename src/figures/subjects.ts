@@ -4,11 +4,11 @@ import {
   besidesSubject,
   focusOfArticle,
   focusUnder,
-  isDigest,
   NOBODY,
   pick,
   placesIn,
   REACH,
+  sectionsApart,
   type Spoken,
   type SubjectOf,
 } from "./focus.ts";
@@ -32,7 +32,7 @@ export function createTracker(article: Article, names: Names): Tracker {
   const { language } = article;
   const whole = focusOfArticle(article, names);
   const others = besidesSubject(article, names);
-  const unnamed = isDigest(article, whole, names) ? NOBODY : whole;
+  const apart = sectionsApart(article, whole, names);
   let section = "";
   let focus = whole;
   let current = whole;
@@ -46,7 +46,7 @@ export function createTracker(article: Article, names: Names): Tracker {
       if (line && !line.isList) current = takeOver(line, current, focus);
       if (path !== section) {
         section = path;
-        const title = next.headings.length === 0 ? whole : unnamed;
+        const title = apart.has(path) ? NOBODY : whole;
         focus = focusUnder(next.headings, title, names, language, others);
         current = focus;
         places = placesIn(next.headings.at(-1) ?? "", names, language);

@@ -54,12 +54,20 @@ export function namesOf(line: ReadLine, figure: Span, isOfProduct: boolean): str
   const close = behind.filter(({ hit }) => !hasBoundary(line.tokens, figure.next, hit.first));
   if (close.length > 0) return [...new Set(close.map(({ hit }) => hit.name))];
   const others = new Set(
-    all.filter(({ role }) => role === "strong" || role === "source").map(({ hit }) => hit.name),
+    all
+      .filter(({ role, hit }) => (role === "strong" || role === "source") && !isAside(line.tokens, hit))
+      .map(({ hit }) => hit.name),
   );
   const isLater = all.every(
     ({ hit }) => hit.first >= figure.next && !hasStop(line.tokens, figure.next, hit.first),
   );
   return others.size === 1 && isLater ? [...others] : [];
+}
+
+/** "… two admins, Quill and Tamsin.": names behind a comma that end the sentence say who those before it are. */
+function isAside(tokens: Token[], { first, next }: NameHit): boolean {
+  if (tokens[first - 1]?.text !== ",") return false;
+  return tokens.slice(next).every((token) => isCapital(token) || /^(?:und|and|[,.!?])$/.test(token.lower));
 }
 
 const SPEAKING = new Set<ReadHit["role"]>(["strong", "attribute"]);

@@ -93,6 +93,15 @@ test("what was moved to another day says for when it was meant", async () => {
   ).toEqual(["Oktober 2027 · Eröffnung", "13. Dezember 2026 · Eröffnung, ursprünglich"]);
 });
 
+test("a plan is told with its subject, and a report of one is no plan", async () => {
+  expect(await dates("Ab 2027 will Nordwerk seine Wagen auch im Ausland verkaufen.")).toEqual([
+    "geplant ab 2027 · Nordwerk will seine Wagen auch im Ausland verkaufen",
+  ]);
+  expect(await dates("Nordwerk soll einen Assistenten bekommen, wie im März 2027 bekannt wurde.")).toEqual(
+    [],
+  );
+});
+
 describe("a date that says when something was said or held has none", () => {
   test.each([
     "Das teilte Nordwerk am 18. November 2025 mit.",

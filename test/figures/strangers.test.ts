@@ -99,6 +99,15 @@ describe("somebody else's figure", () => {
     expect(await told(articles, "Anke Lund", "en")).toEqual(["nothing"]);
   });
 
+  test("names behind a comma that only say who they are own nothing of the text", async () => {
+    const articles = draft(
+      "en",
+      ["Nordwerk", "Quill"],
+      "Nordwerk is a server. There are nine moderators and two admins, Quill and Tamsin.",
+    );
+    expect(await told(articles, "Nordwerk", "en")).toEqual(["9 · Moderators", "2 · Admins"]);
+  });
+
   test("who counts others is no subject of the next sentence", async () => {
     const articles = draft(
       "de",
@@ -150,8 +159,8 @@ describe("a heading that names another thing ends the subject of the title", () 
 
   test("in an article of several pieces a piece without a known name has no subject of another", async () => {
     const body =
-      "Drei Stücke.\n\n## Vulkan Tavurra bricht aus\n\nDie Wolke war 900 Meter hoch.\n\n## Licht für die Nacht\n\nDie Studie hatte 300 Teilnehmer.\n\n## Teleskop Halden kommt später\n\nEs kostet 40 Millionen Euro.\n";
-    const tags = ["Vulkan Tavurra", "Teleskop Halden"];
+      "Drei Stücke.\n\n## Vulkan Tavurra bricht aus\n\nDie Wolke war 900 Meter hoch.\n\n## Licht für die Nacht\n\nDie Studie von Lena Kurz hatte 300 Teilnehmer. Ein Drittel schlief 30 Minuten länger.\n\n## Später\n\nDas Teleskop Halden kostet 40 Millionen Euro.\n";
+    const tags = ["Vulkan Tavurra", "Teleskop Halden", "Lena Kurz"];
     expect(await underHeadings("Vulkan Tavurra wacht auf", tags, body, "Vulkan Tavurra")).toEqual(["900 m"]);
   });
 });

@@ -60,9 +60,52 @@ describe("a pronoun gives way to what it stands for", () => {
   ]);
 });
 
+describe("a verb of the present behind a phrase, and one that a conjunction joins", () => {
+  each("de", [
+    [
+      "An Heimspieltagen des Klubs setzen die Betriebe ab zwei Stunden vor dem Anpfiff Pendelbusse ein.",
+      "ab 2 Stunden · Die Betriebe setzen ab zwei Stunden",
+    ],
+    [
+      "Nach Daten von Nordwerk fuhr der NX4 mit eingeschaltetem Assistenten (NOA) 116 km/h und schlug mit 97 km/h auf.",
+      "116 km/h · Der NX4 fuhr mit eingeschaltetem Assistenten (NOA) 116 km/h",
+      "97 km/h · NX4 schlug mit 97 km/h auf",
+    ],
+    [
+      "Die erste Phase der Fabrik wurde im Juni 2023 gebaut und belegt rund 718.000 Quadratmeter.",
+      "Juni 2023 · Bau",
+      "rund 718.000 m² · Die erste Phase der Fabrik belegt rund 718.000 Quadratmeter",
+    ],
+    [
+      "Bestellt sind zwölf Niederflurzüge. Jeder ist 45 Meter lang, hat 96 Sitzplätze und kostet 4,6 Millionen Euro.",
+      "12 · Niederflurzüge",
+      "45 m · Länge, Niederflurzüge",
+      "96 · Sitzplätze",
+      "4,6 Mio. Euro · Preis, Niederflurzüge",
+    ],
+  ]);
+});
+
+describe("a measure before a noun is of that noun", () => {
+  each("en", [
+    ["The hall has an eight-metre ceiling.", "8 m · Ceiling"],
+    ["The 2,318-metre volcano had given plenty of warning.", "2,318 m · Volcano"],
+    ["The first offence means a 3-day ban.", "3 days · Ban"],
+  ]);
+});
+
 describe("what is said with several words", () => {
   each("de", [
     ["Im Vorverkauf stand der NX4 für 814.900 Yuan in der Liste.", "814.900 Yuan · Listenpreis"],
+    [
+      "Ursprünglich war die Strecke mit 164 Millionen Euro veranschlagt.",
+      "164 Mio. Euro · Veranschlagte Kosten",
+    ],
+    [
+      "Nordwerk sicherte sich ein drittes Grundstück neben den beiden ersten: 485.134 Quadratmeter für 635 Millionen Yuan.",
+      "485.134 m² · Drittes Grundstück",
+      "635 Mio. Yuan · 485.134 Quadratmeter für 635 Millionen Yuan",
+    ],
     ["Bald wird die Stadt mit 203 Millionen Euro in der Kreide stehen.", "203 Mio. Euro · Schulden"],
     [
       "Von Juli bis Dezember 2025 setzte der Verein 13,8 Mio. Euro um, nach 11,9 Mio. Euro im gleichen Zeitraum des Vorjahres.",

@@ -1,6 +1,6 @@
 import { measuresOf, usualMeasure } from "../measures.ts";
 import { isNegation, isSum, perPhrase, TIME_NOUN } from "../nouns.ts";
-import { clauseOf, isWithinSpans } from "../phrases.ts";
+import { clauseOf, isWithinSpans, upperFirst } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { textOf } from "./clause.ts";
 import { endOfEnglish, MAX_OF } from "./counted.ts";
@@ -22,7 +22,7 @@ import { DETERMINERS, ENGLISH_STOP } from "./words.ts";
 export function labelBeside(place: Place): Label | undefined {
   const { mention } = place;
   const usual = usualMeasure(mention);
-  const noun = compoundNoun(place) ?? behind(place) ?? nounBefore(place);
+  const noun = compoundNoun(place) ?? hyphened(place) ?? behind(place) ?? nounBefore(place);
   if (noun === undefined) return undefined;
   const measure = measureOf(noun, place)?.id ?? null;
   return usual && measure === null ? undefined : strong(noun + perPhrase(place), measure);
@@ -43,6 +43,15 @@ function compoundNoun({ line, span }: Place): string | undefined {
   return joined && noun.text.length > 2
     ? textOf(line, span.next + 1, endOfWord(line.tokens, span.next + 1))
     : undefined;
+}
+
+/** "an eight-metre ceiling", "a 3-day ban": the noun that the measure stands before. */
+function hyphened(place: Place): string | undefined {
+  const { line, mention, span, language } = place;
+  const isJoined = /-\p{L}+$/u.test(mention.text) && /^(?:quantity|duration)$/.test(mention.kind);
+  const noun = line.tokens[span.next];
+  if (language !== "en" || !isJoined || noun?.kind !== "word" || noun.gap !== " ") return undefined;
+  return ENGLISH_STOP.test(noun.lower) ? undefined : upperFirst(noun.text);
 }
 
 /** "einer auf 5.000 Stück begrenzten Founder’s Edition": the edition. */

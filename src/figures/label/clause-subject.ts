@@ -1,6 +1,7 @@
 import { endsSentence, isWithinSpans } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { range, textOf } from "./clause.ts";
+import { lastNoun } from "./last-noun.ts";
 import { endOfPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
 import { isVerb } from "./verbs.ts";
@@ -17,7 +18,13 @@ export function subjectOfStatement(place: Place, at: number): string | undefined
   const bare = withoutArticle(line.tokens, first, language);
   // "those in the bright group"
   const isPlain = PREPOSITIONS[language].test(line.tokens[bare]?.lower ?? "");
-  return isStandIn ? undefined : textOf(line, isPlain ? first : bare, next);
+  return isStandIn ? standInFor(place, line.tokens[first]) : textOf(line, isPlain ? first : bare, next);
+}
+
+/** "Jeder hat 96 Sitzplätze": of those that the sentence before counted. */
+export function standInFor({ before }: Place, word: Token | undefined): string | undefined {
+  const isEach = /^(?:jede[rs]?|each)$/.test(word?.lower ?? "");
+  return isEach && before ? lastNoun(before.tokens, before.tokens.length, [], before.text) : undefined;
 }
 
 /** Back to the sentence or to a semicolon or colon before it. */
@@ -53,6 +60,7 @@ function germanSubject(place: Place, start: number, until: number): [number, num
   const isFronted = PREPOSITIONS.de.test(opens?.lower ?? "") || isWithinSpans(start, times);
   const verb = range(start, until).find((at) => isVerb(tokens[at], "de"));
   if (isFronted) return verb === undefined ? undefined : subjectBehind(place, verb, until);
+  if (isPronoun(opens, "de") && verb === start + 1) return [start, verb];
   const known = place.names.find(({ first }) => first === start)?.next;
   const next = known ?? endOfPhrase(tokens, start, verb ?? until);
   return next === undefined || tokens[next]?.lower === "zufolge" ? undefined : [start, next];

@@ -27,6 +27,7 @@ export function clauseText(place: Place, isAlone = false): string {
   if (!span) return line.headings.at(-1) ?? "";
   return (
     ofPlace(place, span) ??
+    announced(place, span) ??
     comparison(place, span) ??
     behindFigure(place, span) ??
     withNoun(place, span) ??
@@ -52,6 +53,20 @@ function ofPlace({ line, mention, span, language }: Place, { first, next }: Span
 }
 
 const OF_PLACE = /^(?:in|im|ins|unter|auf|am|an|über|hinter|vor|neben)$/;
+
+/** "… sicherte sich ein drittes Grundstück: 485.134 Quadratmeter": what a colon before the figure announces. */
+function announced({ line, mention, span, language }: Place, { first }: Span): string | undefined {
+  const { tokens } = line;
+  const isAnnounced = line.kind === "sentence" && first === span.first && tokens[first - 1]?.text === ":";
+  if (language !== "de" || mention.kind !== "quantity" || !isAnnounced) return undefined;
+  const article = range(0, first).findLast(
+    (at) =>
+      /^(?:ein|eine|einen)$/.test(tokens[at]?.lower ?? "") &&
+      !PREPOSITIONS.de.test(tokens[at - 1]?.lower ?? ""),
+  );
+  const end = article === undefined ? undefined : endOfPhrase(tokens, article, first, "genitive");
+  return article === undefined || end === undefined ? undefined : upperFirst(textOf(line, article + 1, end));
+}
 
 /** "Der NX4 ist knapp 4 Prozent billiger als sein Rivale": the comparison, where a subject of the articles is compared. */
 function comparison(place: Place, { first, next }: Span): string | undefined {
@@ -103,8 +118,9 @@ function withNoun(place: Place, { first, next }: Span): string | undefined {
 /** "wird auf 23 °C gehalten", "liefert das Solardach …": the subject before a verb that a label would begin with. */
 function withSubject(place: Place, { first, next }: Span): string | undefined {
   const { line, span, language } = place;
-  if (!isVerb(line.tokens[first], language) || first === 0) return undefined;
-  const [clause] = clauseOf(line.tokens, span);
+  const [clause] = clauseOf(line.tokens, { first, next: first + 1 });
+  if (first === 0 || !(isVerb(line.tokens[first], language) || isSecond(place, clause, first)))
+    return undefined;
   const mayInvert = language === "de" && (isBehindPhrase(place, clause, first) || isNamed(place, first));
   const inverted = mayInvert ? subjectBehind(place, first, span.first) : undefined;
   if (inverted) {
@@ -114,13 +130,36 @@ function withSubject(place: Place, { first, next }: Span): string | undefined {
     return [upperFirst(textOf(line, from, to)), line.tokens[first]?.text ?? "", ...rest, behind].join(" ");
   }
   const subject = subjectOfStatement(place, first);
-  if (subject === undefined) return subjectOfFigure(place, clause, first, next);
+  const opens = withoutArticle(line.tokens, first + 1, language);
+  const bare = textOf(line, opens === span.first ? span.next : opens, next);
+  if (subject === undefined) return subjectOfFigure(place, clause, first, next) ?? bare;
   const isWhole = `${subject} ${textOf(line, first, span.next)}`.length <= MAX_LABEL;
   // Where the subject is too long the verb says too little as well.
-  return isWhole
-    ? upperFirst(`${subject} ${lowerFirst(textOf(line, first, next))}`)
-    : textOf(line, withoutArticle(line.tokens, first + 1, language), next);
+  return isWhole ? upperFirst(`${subject} ${lowerFirst(textOf(line, first, next))}`) : bare;
 }
+
+/**
+ * "An Heimspieltagen setzen die Betriebe …", "… und belegt 300 Quadratmeter": a word that must be a German verb by its place, whatever
+ * its form: behind a phrase that opens the clause and before a subject, or behind a conjunction.
+ */
+function isSecond({ line, language }: Place, clause: number, at: number): boolean {
+  const [before, word, behind] = [line.tokens[at - 1], line.tokens[at], line.tokens[at + 1]];
+  if (
+    language !== "de" ||
+    word?.kind !== "word" ||
+    word.text !== word.lower ||
+    (isAdjective(word) && isCapital(behind))
+  )
+    return false;
+  if (PREPOSITIONS.de.test(word.lower) || DETERMINERS.de.test(word.lower) || FILLERS.de.test(word.lower))
+    return false;
+  const isJoined = COORDINATORS.de.test(before?.lower ?? "") && PREFIXED.test(word.lower);
+  const isFronted = at > clause && PREPOSITIONS.de.test(line.tokens[clause]?.lower ?? "");
+  return isJoined || (isFronted && /^(?:der|die|das|ein|eine|sich)$/.test(behind?.lower ?? ""));
+}
+
+/** Verbs of the present that look like participles: "belegt", "erhofft". */
+const PREFIXED = /^(?:be|ver|er|ent|zer)\p{Ll}{2,}t$/u;
 
 /** "will Nordwerk zu den fünf größten …": a name right behind the verb. */
 function isNamed({ line, names }: Place, verb: number): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from "../../corpus/article.ts";
 import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
 import { isCapital } from "../tokens.ts";
-import { antecedentOf } from "./clause-subject.ts";
+import { antecedentOf, standInFor } from "./clause-subject.ts";
 import { clauseText } from "./clause-text.ts";
 import { isRelative, range, textOf } from "./clause.ts";
 import { endOfNoun, skipOpening } from "./noun-phrase.ts";
@@ -57,7 +57,7 @@ export function dimensionOf(place: Place): Label | undefined {
       : strong(joinWords(name, noun), measure);
   }
   const end = language === "de" && isCapital(tokens[at + 1]) ? endOfNoun(tokens, at + 1) : undefined;
-  const owner = end === undefined ? subject(place) : textOf(line, at + 1, end);
+  const owner = end === undefined ? (subject(place) ?? subjectOfEach(place)) : textOf(line, at + 1, end);
   return strong(owner === undefined ? name : joinWords(name, owner), measure);
 }
 
@@ -89,6 +89,12 @@ function subject(place: Place): string | undefined {
       /^(?:muss|müssen|darf|dürfen|soll|sollen|wird|werden|must|may|can)$/.test(line.tokens[at]?.lower ?? ""),
   );
   return verb === undefined ? undefined : subjectOf(place, start, verb, to);
+}
+
+/** "Jeder ist 45 Meter lang" */
+function subjectOfEach(place: Place): string | undefined {
+  const [from] = clauseOf(place.line.tokens, place.span);
+  return standInFor(place, place.line.tokens[from]);
 }
 
 const MAX_AGE = 120;

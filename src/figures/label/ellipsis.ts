@@ -1,9 +1,9 @@
 import { clauseOf, isWithinSpans, joinWords, lowerFirst } from "../phrases.ts";
-import { TIME_NOUN } from "../nouns.ts";
-import { isCapital, type Token } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { Span } from "../name-roles.ts";
+import { lastNoun } from "./last-noun.ts";
 import { clauseText } from "./clause-text.ts";
-import { ownPart, range, tellingWords, textOf } from "./clause.ts";
+import { ownPart, tellingWords, textOf } from "./clause.ts";
 import { endOfPhrase, endOfWord, isAdjective, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { VAGUE_NOUNS, COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from "./words.ts";
@@ -113,18 +113,4 @@ export function countedBefore(place: Place): string | undefined {
   const { line, span, before, names, versions, times } = place;
   const own = lastNoun(line.tokens, span.first, [...names, ...versions, ...times], line.text);
   return own ?? (before && lastNoun(before.tokens, before.tokens.length, [], before.text));
-}
-
-function lastNoun(tokens: Token[], until: number, skip: Place["names"], text: string): string | undefined {
-  const at = range(1, until)
-    .toReversed()
-    .find(
-      (index) =>
-        isCapital(tokens[index]) &&
-        /^(?:[ \n\t])$/.test(tokens[index]?.gap ?? "") &&
-        /(?:en|ern|eln|e|er|s)$/.test(tokens[endOfWord(tokens, index) - 1]?.text ?? "") &&
-        !TIME_NOUN.test(tokens[index]?.text ?? "") &&
-        !skip.some(({ first, next }) => first <= index && next >= endOfWord(tokens, index)),
-    );
-  return at === undefined ? undefined : text.slice(tokens[at]?.start, tokens[endOfWord(tokens, at) - 1]?.end);
 }

@@ -7,6 +7,7 @@ const IDIOMS: Record<Language, [words: RegExp, name: string, measure: string | n
   de: [
     [/ für .* in der liste /, "Listenpreis", "price"],
     [/ in der kreide /, "Schulden", null],
+    [/ mit .* veranschlagt /, "Veranschlagte Kosten", "costs"],
     [/ setz(?:t|te|en|ten) .* um $/, "Umsatz", "revenue"],
     [/ (?:gibt|gab|geben|gaben) .* aus $| (?:will|wollen|soll|sollen) .* ausgeben $/, "Ausgaben", "costs"],
     [/ (?:nimmt|nahm|nehmen|nahmen) .* ein $/, "Einnahmen", "revenue"],

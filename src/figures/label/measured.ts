@@ -97,7 +97,14 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   // "… and cost £86 million": of what the clause as a whole is.
   const isJoined = COORDINATORS[language].test(line.tokens[verb - 1]?.lower ?? "");
   if (isJoined) return subjectOfStatement(place, verb);
-  return isKnown ? "" : undefined;
+  return isKnown ? "" : subjectOfEach(place, verb);
+}
+
+/** "Jeder … kostet 4,6 Millionen Euro", also behind other verbs of the sentence. */
+function subjectOfEach(place: Place, verb: number): string | undefined {
+  return /^(?:jede[rs]?|each)$/.test(place.line.tokens[0]?.lower ?? "")
+    ? subjectOfStatement(place, verb)
+    : undefined;
 }
 
 /** "im Smartphone Xiaomi 15S Pro, das ab 5.499 Yuan kostet": the name before the comma, unless it is a subject. */
