@@ -31,7 +31,7 @@ export function figuresAnswer(
   const sources = sourcesOf(shown, archive.articles, now);
   const isOfProduct = archive.figures.names.resolve(subject)?.kind === "product";
   const names = (owner: Owner, linked: OfSubject) =>
-    mixed || (owner.name !== subject && isNarrower(owner, linked, subject, isOfProduct));
+    owner.name !== subject && (mixed || isNarrower(owner, linked, subject, isOfProduct));
   const number = (linked: OfSubject) => 1 + sources.findIndex(({ id }) => id === linked.figure.articleId);
   const entries = shown.flatMap(({ entries }) => entries);
   return {
@@ -99,7 +99,7 @@ function toLine(
 }
 
 /**
- * Whether a figure is of something narrower than the subject that was asked for: of a product of the company, of a company in the
+ * Whether a figure is of another or of something narrower than the subject that was asked for: of a product of the company, of a company in the
  * place. Not if both are only carried down from one sentence ("das Unternehmen"), nor if only the title names the product and the
  * sentence names the company.
  */
@@ -109,6 +109,7 @@ function isNarrower(
   subject: string,
   isOfProduct: boolean,
 ): boolean {
+  if (subjects.some(({ name, reports }) => name === subject && reports === true)) return true;
   const reachOf = (name: string) => subjects.find((known) => known.name === name)?.reach ?? REACH.article;
   const [own, asked] = [reachOf(owner.name), reachOf(subject)];
   const isPlace = subjects.some(({ name, reach }) => name === subject && reach <= REACH.section);

@@ -1,38 +1,13 @@
 import type { Language } from "../corpus/article.ts";
 import type { Label, Place } from "./label/place.ts";
-import { clauseText, MAX_LABEL, range, tellingWords, textOf } from "./label/clause.ts";
+import { clauseText } from "./label/clause-text.ts";
+import { MAX_LABEL, range, tellingWords, textOf } from "./label/clause.ts";
+import { EVENTS } from "./label/event-words.ts";
 import { eventNoun } from "./label/event.ts";
+import { happeningClause, happeningNoun } from "./label/happening.ts";
+import { toldWithoutTime } from "./label/told.ts";
+import { isWhen } from "./label/when.ts";
 import { clauseOf, endsSentence } from "./phrases.ts";
-
-/** What a verb says has happened, as a noun. */
-const EVENTS: Record<Language, [verb: RegExp, noun: string][]> = {
-  de: [
-    [/^(?:gegründet|gründete)$/, "Gründung"],
-    [/^(?:vorgestellt|vorgestellte|gezeigt|zeigte)$/, "Vorstellung"],
-    [/^(?:eröffnet|eröffnete|öffnet|öffnete)$/, "Eröffnung"],
-    [/^(?:veröffentlicht|veröffentlichte)$/, "Veröffentlichung"],
-    [/^(?:angekündigt|kündigte)$/, "Ankündigung"],
-    [/^(?:besucht|besuchte)$/, "Besuch"],
-    [/^(?:verunglückte|prallte)$/, "Unfall"],
-    [/^zurückgerufen$/, "Rückruf"],
-    [/^zugelassen$/, "Zulassung"],
-    [/^(?:erschien|erschienen)$/, "Erscheinen"],
-    [/^(?:übergab|übergeben)$/, "Übergabe"],
-    [/^(?:getroffen|traf|trafen)$/, "Treffen"],
-    [/^expandieren$/, "Expansion"],
-  ],
-  en: [
-    [/^founded$/, "Founded"],
-    [/^(?:presented|shown|unveiled|revealed)$/, "First shown"],
-    [/^(?:opened|opens)$/, "Opening"],
-    [/^published$/, "Publication"],
-    [/^announced$/, "Announcement"],
-    [/^(?:toured|visited)$/, "Visit"],
-    [/^(?:crashed|hit)$/, "Crash"],
-    [/^(?:recalled|recall)$/, "Recall"],
-    [/^(?:launched|launch|launches)$/, "Launch"],
-  ],
-};
 
 /** What happened on a date. Weak if only the words around it say so. */
 export function dateLabel(place: Place): Label {
@@ -40,15 +15,34 @@ export function dateLabel(place: Place): Label {
   const [from, to] = clauseOf(line.tokens, span);
   const item = ofTimeline(place, to);
   if (item !== undefined) return { text: item, measure: null, weak: false };
-  const noun = language === "de" ? eventNoun(place) : undefined;
-  if (noun !== undefined) return { text: noun, measure: null, weak: false };
-  const clause = line.tokens.slice(from, to);
+  const happens = happeningNoun(place);
+  const noun = language === "de" && happens?.isOwn !== true ? eventNoun(place) : undefined;
+  const event = noun ?? happens?.noun;
+  if (event !== undefined)
+    return { text: withFormer(event, place), measure: null, weak: false, happens: happens !== undefined };
+  const clause = happeningClause(place);
+  if (clause !== undefined) return { text: clause, measure: null, weak: false, happens: true };
   // With one date in the sentence its verb may stand in another clause: "hat am Samstag, dem 22. März 2025, … besucht".
-  const words = place.times.length === 1 ? [...clause, ...line.tokens] : clause;
-  const event = EVENTS[language].find(([verb]) => words.some(({ lower }) => verb.test(lower)));
-  if (event) return { text: event[1], measure: null, weak: false };
-  return { text: saidOf(place, from, to), measure: null, weak: true };
+  const isOnly = place.times.length === 1 && isWhen(place);
+  const far = EVENTS[language].find(([verb]) => isOnly && line.tokens.some(({ lower }) => verb.test(lower)));
+  if (far) return { text: far[1], measure: null, weak: false };
+  const told = line.kind === "sentence" && isWhen(place) ? toldWithoutTime(place, from, to) : undefined;
+  return { text: told ?? saidOf(place, from, to), measure: null, weak: true };
 }
+
+/** "die Eröffnung vom 13. Dezember auf Oktober verschoben": when it was to be at first. */
+function withFormer(noun: string, { line, span, language }: Place): string {
+  const [from, to] = clauseOf(line.tokens, span);
+  const isMoved = line.tokens.slice(from, to).some(({ lower }) => MOVED[language].test(lower));
+  const isFormer = /^(?:vom?|from)$/.test(line.tokens[span.first - 1]?.lower ?? "");
+  return isMoved && isFormer ? `${noun}, ${FORMERLY[language]}` : noun;
+}
+
+const MOVED: Record<Language, RegExp> = {
+  de: /^(?:verschoben|verschob|verlegte?)$/,
+  en: /^(?:postponed|moved|delayed)$/,
+};
+const FORMERLY: Record<Language, string> = { de: "ursprünglich", en: "originally" };
 
 /** "Juni 2027 bis Februar 2028: Gegengerade mit Solardach": what stands behind the colon of an item that begins with a time. */
 function ofTimeline(place: Place, end: number): string | undefined {

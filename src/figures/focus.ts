@@ -1,5 +1,5 @@
 import type { Article, Language } from "../corpus/article.ts";
-import { isInside } from "./name-roles.ts";
+import { isInside } from "./roles.ts";
 import type { NameKind } from "./name-kinds.ts";
 import type { NameHit, Names } from "./names.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -47,9 +47,19 @@ function focusOf(names: Names, text: string, reach: Reach, language: Language): 
   };
 }
 
-/** The innermost heading that names something; one product there replaces the one of the title. */
-export function focusUnder(headings: string[], whole: Spoken, names: Names, language: Language): Spoken {
+/**
+ * The innermost heading that names something; one product there replaces the one of the title. `besides` is what the title names beside
+ * its subject: a heading with one of them is about nothing else.
+ */
+export function focusUnder(
+  headings: string[],
+  whole: Spoken,
+  names: Names,
+  language: Language,
+  besides: Set<string>,
+): Spoken {
   for (const heading of headings.toReversed()) {
+    if (isAbout(heading, names, besides)) return NOBODY;
     const { products, names: others } = focusOf(names, heading, REACH.section, language);
     if (products.length > 0)
       return {
@@ -63,6 +73,56 @@ export function focusUnder(headings: string[], whole: Spoken, names: Names, lang
       return { products: isOther ? [] : whole.products, names: others, persons: [], silent: false };
   }
   return whole;
+}
+
+export const NOBODY: Spoken = { products: [], names: [], persons: [], silent: false };
+
+/** Whether a heading begins with one of some names. */
+function isAbout(heading: string, names: Names, others: Set<string>): boolean {
+  return names.find(tokenize(heading)).some(({ name, first }) => first === 0 && others.has(name));
+}
+
+/** "Kellerbier und Treberbrot": common nouns that a title joins to its subject. */
+export function besidesSubject({ title }: Article, names: Names): Set<string> {
+  const tokens = tokenize(title);
+  const hits = names.find(tokens);
+  const joined = hits.filter(
+    ({ kind, first }) =>
+      kind === "topic" &&
+      /^(?:und|and|&)$/.test(tokens[first - 1]?.lower ?? "") &&
+      hits.some((other) => other.kind === "name" && other.next === first - 1),
+  );
+  return new Set(joined.map(({ name }) => name));
+}
+
+/**
+ * Sections that an article of several pieces sets apart from its subject: another heading names the subject, these do not, and their
+ * text names somebody else but never the subject.
+ */
+export function sectionsApart(
+  { passages, text, language }: Article,
+  whole: Spoken,
+  names: Names,
+): Set<string> {
+  const own = new Set([...whole.names, ...whole.products].map(({ name }) => name));
+  const sections = new Map<string, string[]>();
+  for (const { headings, start, end } of passages) {
+    const heading = headings.join("\n");
+    sections.set(heading, [...(sections.get(heading) ?? []), text.slice(start, end)]);
+  }
+  const isNamed = (heading: string) => {
+    const { names: found, products } = focusOf(names, heading, REACH.section, language);
+    return [...found, ...products].some(({ name }) => own.has(name));
+  };
+  if (![...sections.keys()].some(isNamed)) return new Set();
+  const isApart = (heading: string) => {
+    const said = (sections.get(heading) ?? []).join("\n");
+    const found = names.find(tokenize(said)).filter(({ kind }) => kind !== "topic");
+    return found.length > 0 && !found.some(({ name }) => own.has(name));
+  };
+  return new Set(
+    [...sections.keys()].filter((heading) => heading !== "" && !isNamed(heading) && isApart(heading)),
+  );
 }
 
 /** "Vor dem Model 3": a heading that compares with something is not about it. */

@@ -88,7 +88,9 @@ function merge(sorted: OfSubject[], articles: Map<string, Article>): Entry[] {
       isEqual(entry.linked, linked, language(entry.linked) !== language(linked)),
     );
     if (equal) {
-      equal.same.push(linked);
+      const isMoreExact = isMonthOf(linked.figure, equal.linked.figure);
+      equal.same.push(isMoreExact ? equal.linked : linked);
+      if (isMoreExact) equal.linked = linked;
       continue;
     }
     const rival = entries.find((entry) => disagrees(entry.linked, linked));
@@ -101,12 +103,24 @@ function merge(sorted: OfSubject[], articles: Map<string, Article>): Entry[] {
 function isEqual(a: OfSubject, b: OfSubject, isTranslated: boolean): boolean {
   if (areRivals(a.owner, b.owner)) return false;
   const [x, y] = [a.figure, b.figure];
+  if (isMonthOf(x, y) || isMonthOf(y, x)) return true;
   if (x.value !== y.value || x.to !== y.to || x.unit !== y.unit || x.bound !== y.bound || x.plan !== y.plan)
     return false;
   if (!isSamePeriod(x.period, y.period) || (x.qualifier ?? y.qualifier) !== (y.qualifier ?? x.qualifier))
     return false;
   if (x.kind === "date") return x.articleId === y.articleId ? x.label === y.label : true;
   return isSameThing(a, b) || (isTranslated && isSameTold(a, b));
+}
+
+/** "Dezember 2023 · Vorstellung" says no more than "28. Dezember 2023 · Vorstellung". */
+function isMonthOf(day: Figure, month: Figure): boolean {
+  const isBroader = day.unit === "date" && month.kind === "date" && day.period !== month.period;
+  return (
+    isBroader &&
+    day.bound === month.bound &&
+    day.label === month.label &&
+    isWithin(day.period, month.period ?? "")
+  );
 }
 
 /** Smaller numbers agree by chance. */

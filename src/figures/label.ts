@@ -5,6 +5,7 @@ import { MAX_LABEL, textOf } from "./label/clause.ts";
 import { labelOfCount, labelOfHeading } from "./label/count.ts";
 import { ageOf, dimensionOf } from "./label/dimension.ts";
 import { labelOfEllipsis, labelOfTopic } from "./label/ellipsis.ts";
+import { labelOfIdiom } from "./label/idioms.ts";
 import { labelOfItem, ofLeadIn } from "./label/item.ts";
 import { measureOf } from "./label/measure-of.ts";
 import { labelOfMeasure, labelOfUnit } from "./label/measured.ts";
@@ -42,7 +43,13 @@ export function withDetails(label: string, details: (string | undefined)[]): str
   const short =
     clean.length <= MAX_LABEL
       ? clean
-      : clean.slice(0, clean.lastIndexOf(" ", MAX_LABEL)).replace(/[\s,;:–-]+$/, "");
+      : clean
+          .slice(0, clean.lastIndexOf(" ", MAX_LABEL))
+          .replace(
+            /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|der|die|das|den|dem|des|a|the|of|to|on|at|and|und))+$/,
+            "",
+          )
+          .replace(/[\s,;:–-]+$/, "");
   const given = details.filter((detail) => detail !== undefined);
   return upperFirst(
     given.reduce((text, detail) => (text.includes(detail) ? text : joinWords(text, detail)), short),
@@ -53,6 +60,7 @@ export function withDetails(label: string, details: (string | undefined)[]): str
 function ofProse(place: Place): Label {
   return (
     sprintOf(place) ??
+    labelOfIdiom(place) ??
     ageOf(place) ??
     intervalOf(place) ??
     labelOfCount(place) ??

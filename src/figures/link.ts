@@ -76,7 +76,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
     let last: Label | undefined;
     for (const [index, mention] of mentions.entries()) {
       const span = spans[index] ?? { first: 0, next: 0 };
-      const subjects = promote(tracker.of(span), introduced);
+      const spoken = promote(tracker.of(span), introduced);
       const within = withinOf(line, mention, span, mentions, spans);
       const place = {
         line,
@@ -93,6 +93,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         ofSection: earlier.inSection(mention),
       };
       const label = isChained(line.tokens, spans[index - 1], span) && last ? last : labelOf(place);
+      const subjects = label.ofPerson === true ? personsOf(spoken, hits) : spoken;
       earlier.note(mention, label);
       if (mention.kind !== "date") last = label;
       const period = periodFor(line, mention, span, spans, times, carried.frame, label.measure);
@@ -120,7 +121,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         topics,
         measure: label.measure,
         context:
-          isContext(line, mention, index, mentions, spans) ||
+          (label.happens !== true && isContext(line, mention, index, mentions, spans)) ||
           isPassing(mention, label) ||
           (figure.plan && isAhead(line.tokens, mention, span)),
         weak: label.weak,
@@ -129,6 +130,11 @@ export function linkArticle(article: Article, known: Names): Linked[] {
     }
   }
   return linked;
+}
+
+/** The persons of a line: whose age it gives. */
+function personsOf(subjects: SubjectOf[], hits: NameHit[]): SubjectOf[] {
+  return subjects.filter(({ name }) => hits.some((hit) => hit.person && hit.name === name));
 }
 
 /** "Sieben-Senken-Weg", "3. Liga": a number that a name is made of. */

@@ -53,6 +53,7 @@ const MEASURES: Measure[] = [
   { id: "recall", of: "count ratio percent", de: { name: "Rückruf", nouns: "rückruf rückrufe rückrufs rückrufen", verbs: "zurückgerufen zurückrief" }, en: { name: "Recall", nouns: "recall recalls", verbs: "recalled" } },
   { id: "rate", of: "C", de: { name: "Laderate", nouns: "laderate c-rate" }, en: { name: "C-rate", nouns: "rate" } },
   { id: "funding", of: "currency", de: { name: "Kapitalaufnahme", nouns: "kapitalerhöhung kapitalaufnahme", verbs: "eingesammelt eingenommen" }, en: { name: "Funding", nouns: "funding placement", verbs: "raised" } },
+  { id: "duration", of: "s min h d wk mo a", de: { name: "Dauer", nouns: "dauer", verbs: "dauert dauerte dauern dauerten" }, en: { name: "Duration", nouns: "duration", verbs: "lasts lasted takes took" } },
   { id: "consumption", of: "kWh/100km l/100km", de: { name: "Verbrauch", nouns: "verbrauch" }, en: { name: "Consumption", nouns: "consumption" } },
 ];
 

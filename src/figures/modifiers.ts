@@ -1,5 +1,6 @@
 import type { Language } from "../corpus/article.ts";
 import type { Mention, Modifier } from "./figure.ts";
+import { isSum } from "./nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a modifier says about the value. */
@@ -83,6 +84,7 @@ export function modifierBefore(
   of: "amount" | "date",
 ): Modifier | undefined {
   const phrases = of === "date" ? datePhrases[language] : amountPhrases[language];
+  if (isSum(tokens[at - 2], tokens[at - 1])) return undefined;
   let phrase = "";
   let found: Modifier | undefined;
   for (let i = at - 1; i >= 0 && at - i <= LONGEST; i--) {

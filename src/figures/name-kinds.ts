@@ -48,7 +48,8 @@ function classify(names: Map<string, string>, common: Set<string>, used: Set<str
   for (const name of new Set(names.values())) {
     const words = name.split(/\s+/);
     const single = words.length === 1;
-    if (/\p{Ll}?\d/u.test(name)) kinds.set(name, "product");
+    if (CLUB.test(name)) kinds.set(name, "name");
+    else if (/\p{Ll}?\d/u.test(name)) kinds.set(name, "product");
     else if (
       /^\p{Ll}/u.test(name) ||
       (single &&
@@ -122,6 +123,9 @@ function isCommon(word: string, common: Set<string>): boolean {
   }
   return false;
 }
+
+/** What names of clubs and leagues begin with; their numbers are years of founding or ordinals. */
+const CLUB = /^(?:\d\.|SC|FC|SV|TSV|TSG|TuS|VfB|VfL|FSV|BSC|BSV|HSV|KSC|MSV|SSV|SpVgg|Borussia|Hertha)\s/;
 
 /** Words in the names of firms, clubs and places; two or three words without them are a person's name. */
 const NO_PERSON =

@@ -2,13 +2,12 @@ import type { Language } from "../corpus/article.ts";
 import type { Line } from "./article-lines.ts";
 import { isMeasure } from "./measures.ts";
 import type { NameHit, Names } from "./names.ts";
+import { roleOf, saysNext, type Role } from "./roles.ts";
+import { strangerOf } from "./stranger.ts";
 import { isCapital, type Token } from "./tokens.ts";
 
 /** Tokens from `first` up to `next`. */
 export type Span = { first: number; next: number };
-
-/** What a name does in its sentence: a subject or object, an attribute of a noun, the place, what is compared with, or who says so. */
-export type Role = "strong" | "attribute" | "place" | "compared" | "source";
 
 export type ReadHit = {
   hit: NameHit;
@@ -80,7 +79,7 @@ export function readNames(line: Line, names: Names, language: Language, figures:
   return {
     tokens,
     figures,
-    hits,
+    hits: hits.map((entry) => (countsOthers(tokens, entry, hits) ? { ...entry, role: "source" } : entry)),
     topics: all.filter(({ kind }) => kind === "topic"),
     isList: line.kind !== "sentence",
     introduces: line.kind === "sentence" && line.text.endsWith(":"),
@@ -89,85 +88,27 @@ export function readNames(line: Line, names: Names, language: Language, figures:
     saysCompany: tokens.slice(0, OPENING).some(({ lower }) => COMPANY[language].test(lower)),
     saysTotal: tokens.some(({ lower }) => /^(?:insgesamt|overall|altogether)$/.test(lower)),
     refersBack: REFERS_BACK[language].test(tokens[0]?.lower ?? ""),
-    onlyReports:
-      /^(?:das|dies|this|that)$/.test(tokens[0]?.lower ?? "") && SAYS[language].test(tokens[1]?.lower ?? ""),
+    onlyReports: /^(?:das|dies|this|that)$/.test(tokens[0]?.lower ?? "") && saysNext(tokens, 1, 2, language),
     ownerOf: (figure) =>
-      ownerOfParentheses(tokens, found, figure, figures) ?? unknownOwner(tokens, found, figure),
+      ownerOfParentheses(tokens, found, figure, figures) ??
+      unknownOwner(tokens, found, figure) ??
+      strangerOf(tokens, found, figure, figures, language),
   };
 }
 
-// ---- Roles
-
-/** Words before a name that only say where: it is then not what a sentence is about. */
-const PLACES: Record<Language, RegExp> = {
-  de: /^(?:in|aus|um|durch|nach|außerhalb|innerhalb|nahe)$/,
-  en: /^(?:in|from|at|near|across|outside|inside)$/,
-};
-
-export function isInside(tokens: Token[], hit: NameHit, language: Language): boolean {
-  // "Lohebrück–Kaltenfels"
-  if (
-    hit.kind === "name" &&
-    tokens[hit.first]?.gap === "" &&
-    /^[-–]$/.test(tokens[hit.first - 1]?.text ?? "")
-  )
-    return true;
-  return hit.kind === "name" && PLACES[language].test(tokens[hit.first - 1]?.lower ?? "");
-}
-
-const COMPARED: Record<Language, RegExp> = {
-  de: /^(?:als|gegenüber|hinter|gegen|statt|verglichen|neben)$/,
-  en: /^(?:than|versus|vs|against|behind|unlike|compared)$/,
-};
-/** Verbs of saying next to a name make it the source. */
-const SAYS: Record<Language, RegExp> = {
-  de: /^(?:sagte|sagt|sagten|sagen|teilten|nannten|meldeten|erklärten|bestätigten|sprach|nannte|nennt|schrieb|schreibt|meldete|meldet|berichtete|berichtet|erklärte|erklärt|warnte|warnt|erzählte|riet|bestätigte|teilte)$/,
-  en: /^(?:said|says|told|warned|warns|puts|wrote|writes|reported|reports|called|speak|speaks|named|confirmed)$/,
-};
-
-/** "hieß es im März", "Lu Weibing said on 3 May". */
-export function saysSo(words: Token[], language: Language): boolean {
-  return words.some(
-    ({ lower }, at) => SAYS[language].test(lower) || (lower === "hieß" && words[at + 1]?.lower === "es"),
+/** "Der Verband CPCA kommt auf 48.654 Autos von Xiaomi": whose figures others count is not who counts them. */
+function countsOthers(tokens: Token[], entry: ReadHit, hits: ReadHit[]): boolean {
+  const { hit, role, counted } = entry;
+  if (role !== "strong" || counted || hit.kind !== "name") return false;
+  const near = tokens.slice(Math.max(0, hit.first - COUNTING_REACH), hit.next + 1);
+  const isCounting = near.some(({ lower }) =>
+    /^(?:kommt|kommen|kam|kamen|zählt|zählte|counts|counted)$/.test(lower),
   );
+  return isCounting && hits.some((other) => other !== entry && other.counted !== undefined);
 }
 
-/** How many words a comparing word may stand before the name: "als das Tesla Model 3", "gegenüber 200.361 Model 3". */
-const COMPARED_REACH = 5;
-
-function roleOf(tokens: Token[], hit: NameHit, language: Language): Role {
-  if (isInside(tokens, hit, language)) return "place";
-  if (hit.kind === "name" && isSource(tokens, hit, language)) return "source";
-  for (let at = hit.first - 1; at >= Math.max(0, hit.first - COMPARED_REACH); at--) {
-    const token = tokens[at];
-    if (!token || /^[,;:()]$/.test(token.text)) break;
-    if (COMPARED[language].test(token.lower)) return "compared";
-  }
-  return hit.kind === "name" && isAttribute(tokens, hit, language) ? "attribute" : "strong";
-}
-
-/** "Akku Qilin 2.0 von CATL", "the sale of Okoye-Brandt": says more of a noun, and the sentence is about that. */
-function isAttribute(tokens: Token[], { first }: NameHit, language: Language): boolean {
-  const [noun, link] = [tokens[first - 2], tokens[first - 1]];
-  if (!(language === "de" ? /^(?:von|vom)$/ : /^(?:of|by)$/).test(link?.lower ?? "")) return false;
-  return language === "de" ? isCapital(noun) || noun?.kind === "digits" : noun?.kind === "word";
-}
-
-function isSource(tokens: Token[], hit: NameHit, language: Language): boolean {
-  const [earlier, before, after] = [tokens[hit.first - 2], tokens[hit.first - 1], tokens[hit.next]];
-  const word = before?.lower ?? "";
-  if (language === "de" ? /^(?:laut|wie)$/.test(word) : word === "to" && earlier?.lower === "according")
-    return true;
-  if (language === "de" && word === "von" && earlier?.lower === "angaben") return true;
-  // "nannte Präsident Lu Weibing"
-  if (isCapital(before) && SAYS[language].test(earlier?.lower ?? "")) return true;
-  return after?.lower === "zufolge" || SAYS[language].test(after?.lower ?? "") || SAYS[language].test(word);
-}
-
-/** Whether somebody else says something between two tokens: "…, ein Bericht nennt 700". */
-export function saysNext(tokens: Token[], from: number, to: number, language: Language): boolean {
-  return tokens.slice(from, to).some(({ lower }) => SAYS[language].test(lower));
-}
+/** How many words a counting verb may stand before the name: "kommt der Pkw-Verband CPCA". */
+const COUNTING_REACH = 5;
 
 // ---- Names that belong to one figure alone
 

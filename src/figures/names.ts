@@ -21,6 +21,8 @@ export type Names = {
   find(tokens: Token[]): NameHit[];
   /** The canonical name for what was typed, or undefined. */
   resolve(typed: string): Meaning | undefined;
+  /** The names that begin with what was typed and go on ("tesla": Tesla Model 3, Tesla Model Y), canonical. */
+  beginningWith(typed: string): string[];
   /** All that `find` depends on: what the folded words of each written form mean. */
   meanings: ReadonlyMap<string, Meaning>;
 };
@@ -51,6 +53,13 @@ export async function createNames(corpus: Corpus): Promise<Names> {
     resolve(typed) {
       const name = written.get(keyOf(typed));
       return name === undefined ? undefined : { name, kind: kindOf(name) };
+    },
+    beginningWith(typed) {
+      const path = wordsOf(typed).join(" ");
+      const longer = [...meanings].filter(([words]) => path !== "" && words.startsWith(`${path} `));
+      return [...new Set(longer.map(([, { name }]) => name))].filter((name) =>
+        keyOf(name).startsWith(keyOf(typed)),
+      );
     },
     meanings,
   };

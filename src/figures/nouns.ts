@@ -8,6 +8,15 @@ export function isNegation(token: Token | undefined): boolean {
   return NEGATION.test(token?.lower ?? "");
 }
 
+/** Nouns of which "über" says the sum: "ein Kredit über neun Millionen Euro" is of no more than that. */
+const OF_SUM =
+  /(?:kredit|darlehen|vertrag|auftrag|rechnung|anleihe|scheck|bürgschaft|hypothek|zuschuss|bescheid)s?$/;
+
+/** Whether the token before an amount is the "über" of a sum. */
+export function isSum(noun: Token | undefined, link: Token | undefined): boolean {
+  return link?.lower === "über" && OF_SUM.test(noun?.lower ?? "");
+}
+
 /** "im Jahr", "pro Auto", "a year" behind what is counted or at the start of the sentence. */
 export function perPhrase({ line, names, span, language }: Place): string {
   const words = (from: number, to: number) =>
@@ -16,7 +25,8 @@ export function perPhrase({ line, names, span, language }: Place): string {
       .map(({ text }) => text)
       .join(" ")} `;
   const counted = names.find(({ first }) => first === span.next)?.next ?? span.next;
-  const behind = words(counted, counted + 4);
+  const stop = line.tokens.findIndex(({ text }, at) => at >= counted && /^[,;:()]$/.test(text));
+  const behind = words(counted, stop < 0 ? counted + 4 : Math.min(stop, counted + 4));
   const ahead = words(0, 2);
   const found =
     language === "de"

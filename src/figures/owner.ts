@@ -17,7 +17,8 @@ export function ownerOf(subjects: SubjectOf[], names: Names): Owner | null {
   const [own, ...others] = candidates.toSorted((a, b) => b.reach - a.reach);
   if (!own || others.some(({ reach }) => reach === own.reach)) return null;
   // "Tesla in China": the place is spoken of as well, but the figures are those of whom the sentence names first.
-  const isFirst = own.kind === "product" || own.name === subjects[0]?.name;
+  const isFirst =
+    own.kind === "product" || own.name === subjects.find(({ reports }) => reports !== true)?.name;
   return isFirst ? { name: own.name, kind: own.kind } : null;
 }
 

@@ -2,7 +2,7 @@ import type { FigureIndex, OfSubject } from "./index.ts";
 import { isMeasure, measuresOf } from "./measures.ts";
 import { endOf, isWithin, splitPeriod } from "./period.ts";
 import { REACH } from "./focus.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize, type Token } from "./tokens.ts";
 
 /** What a subject was understood as, with its figures. */
 export type Selection = {
@@ -23,15 +23,48 @@ export function select(typed: string, index: FigureIndex): Selection | undefined
   if (whole) return whole;
   const { period, rest } = splitPeriod(typed);
   if (period !== undefined && rest === "") return selectPeriod(period, index);
-  const found = selectName(rest, index) ?? selectMeasure(rest, index) ?? selectNameWithin(rest, index);
+  const found =
+    selectName(rest, index) ??
+    selectMaker(rest, index) ??
+    selectMeasure(rest, index) ??
+    selectNameWithin(rest, index);
   return found && period !== undefined ? { ...found, period } : found;
 }
 
 function selectName(typed: string, index: FigureIndex): Selection | undefined {
   const found = index.names.resolve(typed);
   if (!found) return undefined;
-  const own = found.kind === "topic" ? topicFigures(found.name, index) : ownFigures(found.name, index);
+  const own = found.kind === "topic" ? topicFigures(found.name, index) : figuresOf(found.name, index);
   return { subject: found.name, figures: own, mixed: found.kind === "topic" };
+}
+
+/** A maker that the corpus knows only by the names of its products ("Tesla": Tesla Model 3): their figures and its own. */
+function selectMaker(typed: string, index: FigureIndex): Selection | undefined {
+  const names = index.names.beginningWith(typed);
+  const [first] = names;
+  if (first === undefined) return undefined;
+  const maker = first.slice(0, typed.trim().length);
+  const own = ownFigures(maker, index);
+  if (names.length === 1 && own.length === 0) return selectName(first, index);
+  const figures = distinct([...own, ...names.flatMap((name) => ownFigures(name, index))]);
+  return { subject: maker, figures, mixed: true };
+}
+
+/** Those of a name and, unless it is a product itself, of products that begin with it. */
+function figuresOf(name: string, index: FigureIndex): OfSubject[] {
+  const isProduct = (other: string) => index.names.resolve(other)?.kind === "product";
+  const products = isProduct(name) ? [] : index.names.beginningWith(name).filter(isProduct);
+  return distinct([name, ...products].flatMap((one) => ownFigures(one, index)));
+}
+
+/** Each figure once, as the most direct. */
+function distinct(figures: OfSubject[]): OfSubject[] {
+  const found = new Map<OfSubject["figure"], OfSubject>();
+  for (const entry of figures) {
+    const known = found.get(entry.figure);
+    if (!known || known.reach < entry.reach) found.set(entry.figure, entry);
+  }
+  return [...found.values()];
 }
 
 /** Figures of what a tag measures ("Reichweite"), or else those that speak of it ("Autofabrik"). */
@@ -62,17 +95,34 @@ const MIN_WORD = 3;
 /** A name with further words: "su7 max", "Reichweite SU7 Pro"; words that no label has are ignored. */
 function selectNameWithin(typed: string, index: FigureIndex): Selection | undefined {
   const tokens = tokenize(typed);
-  const hit = index.names.find(tokens).find(({ kind }) => kind !== "topic");
-  if (!hit) return undefined;
-  const figures = ownFigures(hit.name, index);
+  const named = namedIn(typed, tokens, index);
+  if (!named) return undefined;
+  const { figures } = named.selection;
   const words = tokens
-    .filter(({ kind }, at) => kind === "word" && (at < hit.first || at >= hit.next))
+    .filter(({ kind }, at) => kind === "word" && (at < named.first || at >= named.next))
     .map(({ lower }) => lower)
     .filter((word) => word.length >= MIN_WORD && figures.some((entry) => speaksOf(entry, word)));
   const ofAny = figures.filter((entry) => words.some((word) => speaksOf(entry, word)));
   const ofAll = ofAny.filter((entry) => words.every((word) => speaksOf(entry, word)));
   const [narrowed = figures] = [ofAll, ofAny].filter(({ length }) => length > 0);
-  return { subject: hit.name, figures: narrowed, mixed: false };
+  return { ...named.selection, figures: narrowed };
+}
+
+/** The name among some words, or the maker that they begin with. */
+function namedIn(
+  typed: string,
+  tokens: Token[],
+  index: FigureIndex,
+): { selection: Selection; first: number; next: number } | undefined {
+  const hit = index.names.find(tokens).find(({ kind }) => kind !== "topic");
+  if (hit)
+    return {
+      selection: { subject: hit.name, figures: figuresOf(hit.name, index), mixed: false },
+      first: hit.first,
+      next: hit.next,
+    };
+  const maker = selectMaker(typed.trim().slice(0, tokens[0]?.end), index);
+  return maker && { selection: maker, first: 0, next: 1 };
 }
 
 function selectPeriod(period: string, index: FigureIndex): Selection {

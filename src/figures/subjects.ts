@@ -1,6 +1,17 @@
 import type { Article } from "../corpus/article.ts";
 import type { Line } from "./article-lines.ts";
-import { focusOfArticle, focusUnder, pick, placesIn, REACH, type Spoken, type SubjectOf } from "./focus.ts";
+import {
+  besidesSubject,
+  focusOfArticle,
+  focusUnder,
+  NOBODY,
+  pick,
+  placesIn,
+  REACH,
+  sectionsApart,
+  type Spoken,
+  type SubjectOf,
+} from "./focus.ts";
 import { clauseOf } from "./phrases.ts";
 import { readNames, type ReadHit, type ReadLine, type Span } from "./name-roles.ts";
 import type { NameHit, Names } from "./names.ts";
@@ -20,6 +31,8 @@ export type Tracker = {
 export function createTracker(article: Article, names: Names): Tracker {
   const { language } = article;
   const whole = focusOfArticle(article, names);
+  const others = besidesSubject(article, names);
+  const apart = sectionsApart(article, whole, names);
   let section = "";
   let focus = whole;
   let current = whole;
@@ -33,7 +46,8 @@ export function createTracker(article: Article, names: Names): Tracker {
       if (line && !line.isList) current = takeOver(line, current, focus);
       if (path !== section) {
         section = path;
-        focus = focusUnder(next.headings, whole, names, language);
+        const title = apart.has(path) ? NOBODY : whole;
+        focus = focusUnder(next.headings, title, names, language, others);
         current = focus;
         places = placesIn(next.headings.at(-1) ?? "", names, language);
         named = new Set();
@@ -135,6 +149,7 @@ function subjectsOf(line: ReadLine, figure: Span, current: Spoken, focus: Spoken
     ),
   );
   if (products.length > 0) return own;
+  if (current.persons.length > 0 && isOfHim(line, figure)) return distinct([...own, ...current.persons]);
   const goesOn = !current.silent || line.saysCompany;
   const carried = [
     ...current.products,
@@ -146,6 +161,11 @@ function subjectsOf(line: ReadLine, figure: Span, current: Spoken, focus: Spoken
   if (line.isList) return distinct([...own, ...current.products, ...back]);
   const stays = !isOwned(line, figure) && !line.saysTotal;
   return distinct([...own, ...(stays ? focus.products : []), ...back]);
+}
+
+/** "zeitweise fuhr er 260 km/h": the clause of a figure is about a person that was spoken of. */
+function isOfHim({ tokens }: ReadLine, figure: Span): boolean {
+  return tokens.slice(...clauseOf(tokens, figure)).some(({ lower }) => /^(?:er|he|she)$/.test(lower));
 }
 
 /** Who only says so: "wie Lei Jun sagte". */

@@ -1,4 +1,5 @@
-import { saysNext, type ReadHit, type ReadLine, type Span } from "./name-roles.ts";
+import type { ReadHit, ReadLine, Span } from "./name-roles.ts";
+import { saysNext } from "./roles.ts";
 import type { NameHit } from "./names.ts";
 import { isCapital, type Token } from "./tokens.ts";
 
@@ -53,12 +54,20 @@ export function namesOf(line: ReadLine, figure: Span, isOfProduct: boolean): str
   const close = behind.filter(({ hit }) => !hasBoundary(line.tokens, figure.next, hit.first));
   if (close.length > 0) return [...new Set(close.map(({ hit }) => hit.name))];
   const others = new Set(
-    all.filter(({ role }) => role === "strong" || role === "source").map(({ hit }) => hit.name),
+    all
+      .filter(({ role, hit }) => (role === "strong" || role === "source") && !isAside(line.tokens, hit))
+      .map(({ hit }) => hit.name),
   );
   const isLater = all.every(
     ({ hit }) => hit.first >= figure.next && !hasStop(line.tokens, figure.next, hit.first),
   );
   return others.size === 1 && isLater ? [...others] : [];
+}
+
+/** "… two admins, Quill and Tamsin.": names behind a comma that end the sentence say who those before it are. */
+function isAside(tokens: Token[], { first, next }: NameHit): boolean {
+  if (tokens[first - 1]?.text !== ",") return false;
+  return tokens.slice(next).every((token) => isCapital(token) || /^(?:und|and|[,.!?])$/.test(token.lower));
 }
 
 const SPEAKING = new Set<ReadHit["role"]>(["strong", "attribute"]);
@@ -84,7 +93,7 @@ function isPassed({ tokens }: ReadLine, { hit, role }: ReadHit, figure: Span): b
 /** A compared name counts only for what is said of it: "als Teslas Model Y, das … kostet", "als der Nevera (…)". */
 function speaks({ tokens, language }: ReadLine, { hit, role }: ReadHit, figure: Span): boolean {
   if (SPEAKING.has(role)) return true;
-  if (role === "place") return false;
+  if (role === "place" || role === "adviser") return false;
   if (role === "source")
     return hit.kind === "name" && !saysNext(tokens, hit.next + 1, figure.first, language);
   const between = tokens.slice(hit.next, figure.first);
@@ -136,7 +145,12 @@ function coordinated(tokens: Token[], before: NameHit[], nearest: NameHit): stri
 }
 
 function hasBoundary(tokens: Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => /^[,;:()]$/.test(text));
+  // Not the mark inside "22:44".
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text, gap }, at) => /^[,;:()]$/.test(text) && !(gap === "" && tokens[from + at + 1]?.gap === ""),
+    );
 }
 
 function hasStop(tokens: Token[], from: number, to: number): boolean {

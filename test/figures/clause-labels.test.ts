@@ -29,8 +29,8 @@ describe("a noun that says too little alone stands with its clause", () => {
       "12 · Läden",
       "7 · Nordwerk eröffnete 12 Läden in 7 Städten",
     ],
-    ["Etwa 50 Menschen arbeiten dort.", "rund 50 · Etwa 50 Menschen arbeiten dort"],
-    ["Drei Kinder wurden verletzt.", "3 · Drei Kinder wurden verletzt"],
+    ["Etwa 50 Menschen arbeiten dort.", "rund 50 · Menschen arbeiten dort"],
+    ["Drei Kinder wurden verletzt.", "3 · Kinder wurden verletzt"],
     ["Der Rat hat 36 Sitze für Abgeordnete.", "36 · Sitze für Abgeordnete"],
   ]);
   each("en", [["It employs 46 people.", "46 · It employs 46 people"]]);
@@ -115,7 +115,7 @@ describe("what adds to a figure before it", () => {
     [
       "Nordwerk zählte 38 Millionen Fahrten, 4 Prozent mehr als 2024.",
       "38 Mio. · Fahrten",
-      "4 % · Fahrten: 4 Prozent mehr als 2024",
+      "4 % · Fahrten: mehr als 2024",
     ],
     ["Ausgeliehen wurden 240 Filme, davon 61 digital.", "240 · Filme", "61 · Filme: davon 61 digital"],
     ["Die Beteiligung lag bei 61 Prozent, 2020 waren es 58.", "61 % · Beteiligung", "58 · Beteiligung"],
@@ -145,7 +145,7 @@ test("a clause is cut where a phrase begins, and is no longer than 60 characters
     "Those in the bright group of the second trial slept 34 minutes longer during the day and made 18% fewer mistakes in a test at dawn.";
   expect(await labels(long, "en")).toEqual([
     "34 minutes · Group of the second trial slept 34 minutes longer",
-    "18% · Made 18% fewer mistakes in a test at dawn",
+    "18% · Fewer mistakes in a test at dawn",
   ]);
 });
 
@@ -154,7 +154,7 @@ test("a long clause leaves out the time that it begins with, which the line show
     await labels(
       "Von Juli bis Dezember 2025 setzte der Verein Nordwerk 13,8 Mio. Euro um, mehr als je zuvor.",
     ),
-  ).toEqual(["13,8 Mio. Euro · Setzte der Verein Nordwerk 13,8 Mio. Euro um"]);
+  ).toEqual(["13,8 Mio. Euro · Umsatz"]);
   expect(
     await labels("This cuts the errors of the robots from 0.9% to 0.4% according to tests in halls.", "en"),
   ).toEqual([
@@ -184,7 +184,7 @@ test("of what another figure is a part has not happened to as many", async () =>
 test("what is said of those that are counted belongs to the label, and so does the whole of a part", async () => {
   expect(
     await labels("45 Stellen in der Pflege sind unbesetzt. Drei von vier Gästen kommen mit der Bahn."),
-  ).toEqual(["45 · 45 Stellen in der Pflege sind unbesetzt", "3 · Drei von vier Gästen kommen mit der Bahn"]);
+  ).toEqual(["45 · Stellen in der Pflege sind unbesetzt", "3 · Drei von vier Gästen kommen mit der Bahn"]);
   expect(await labels("Das Haus beschäftigt 310 Ärztinnen und Ärzte.")).toEqual([
     "310 · Ärztinnen und Ärzte",
   ]);
@@ -199,7 +199,7 @@ test("a coin says too little alone, and the first word of an amount adds to noth
   ]);
   expect(await labels("Names must have 12 characters. Up to 25 people can edit a document.", "en")).toEqual([
     "12 · Characters",
-    "up to 25 · Up to 25 people can edit a document",
+    "up to 25 · People can edit a document",
   ]);
 });
 

@@ -191,6 +191,47 @@ describe("/facts", () => {
     ]);
   });
 
+  test("knows a maker that only stands in the names of its products", async () => {
+    const archive = await archiveOf({
+      a: {
+        tags: ["Nordwerk", "Tesla Model 3", "Tesla Model Y"],
+        texts: [
+          "Der Verband kommt auf 900 ausgelieferte Autos von Nordwerk und auf 26.006 von Tesla.",
+          "Das Tesla Model 3 kostet 30.000 Euro. Das Tesla Model Y kostet 40.000 Euro.",
+          "Nordwerk hat 12 Filialen.",
+        ],
+      },
+    });
+    expect(lines(archive, { subject: "tesla" }).sort()).toEqual([
+      "26.006 · Auslieferungen von Tesla [1]",
+      "30.000 Euro · Tesla Model 3: Preis [1]",
+      "40.000 Euro · Tesla Model Y: Preis [1]",
+    ]);
+    expect(figures(archive, { subject: "tesla" }).subject).toBe("Tesla");
+    expect(lines(archive, { subject: "tesla preis" })).toHaveLength(2);
+  });
+
+  test("a company has the figures of products that begin with its name", async () => {
+    const archive = await archiveOf({
+      a: { tags: ["Nordwerk"], texts: ["Nordwerk hat 12 Filialen."] },
+      b: { tags: ["Nordwerk Roller 5"], texts: ["Ein Nordwerk Roller 5 kostet 900 Euro."] },
+    });
+    expect(lines(archive, { subject: "nordwerk" })).toEqual([
+      "900 Euro · Nordwerk Roller 5: Preis [1]",
+      "12 · Filialen [2]",
+    ]);
+  });
+
+  test("a product has no figures of another whose name is longer", async () => {
+    const archive = await archiveOf({
+      a: {
+        tags: ["NX4", "NX4 Ultra"],
+        texts: ["Der NX4 kostet 30.000 Euro. Der NX4 Ultra kostet 40.000 Euro."],
+      },
+    });
+    expect(lines(archive, { subject: "nx4" })).toEqual(["30.000 Euro · Preis [1]"]);
+  });
+
   test("gives each figure its sentence with the figure marked", async () => {
     const text = "Nordwerk ist jung. Im Jahr 2024 lieferte Nordwerk 12.500 Autos aus. Mehr folgt.";
     const archive = await archiveOf({ a: { tags: ["Nordwerk"], texts: [text] } });

@@ -1,6 +1,6 @@
 import { measuresOf, usualMeasure } from "../measures.ts";
-import { isNegation, perPhrase, TIME_NOUN } from "../nouns.ts";
-import { clauseOf, isWithinSpans } from "../phrases.ts";
+import { isNegation, isSum, perPhrase, TIME_NOUN } from "../nouns.ts";
+import { clauseOf, isWithinSpans, upperFirst } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { textOf } from "./clause.ts";
 import { endOfEnglish, MAX_OF } from "./counted.ts";
@@ -12,6 +12,7 @@ import {
   endOfWord,
   isAdjective,
   isInflected,
+  startOfName,
   withoutArticle,
 } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
@@ -21,7 +22,7 @@ import { DETERMINERS, ENGLISH_STOP } from "./words.ts";
 export function labelBeside(place: Place): Label | undefined {
   const { mention } = place;
   const usual = usualMeasure(mention);
-  const noun = compoundNoun(place) ?? behind(place) ?? nounBefore(place);
+  const noun = compoundNoun(place) ?? hyphened(place) ?? behind(place) ?? nounBefore(place);
   if (noun === undefined) return undefined;
   const measure = measureOf(noun, place)?.id ?? null;
   return usual && measure === null ? undefined : strong(noun + perPhrase(place), measure);
@@ -42,6 +43,15 @@ function compoundNoun({ line, span }: Place): string | undefined {
   return joined && noun.text.length > 2
     ? textOf(line, span.next + 1, endOfWord(line.tokens, span.next + 1))
     : undefined;
+}
+
+/** "an eight-metre ceiling", "a 3-day ban": the noun that the measure stands before. */
+function hyphened(place: Place): string | undefined {
+  const { line, mention, span, language } = place;
+  const isJoined = /-\p{L}+$/u.test(mention.text) && /^(?:quantity|duration)$/.test(mention.kind);
+  const noun = line.tokens[span.next];
+  if (language !== "en" || !isJoined || noun?.kind !== "word" || noun.gap !== " ") return undefined;
+  return ENGLISH_STOP.test(noun.lower) ? undefined : upperFirst(noun.text);
 }
 
 /** "einer auf 5.000 Stück begrenzten Founder’s Edition": the edition. */
@@ -89,12 +99,23 @@ function nounBefore(place: Place): string | undefined {
     return undefined;
   if (TIME_NOUN.test(last.text) || UNTELLING.test(last.text)) return undefined;
   const isMeasured = measuresOf(last.text, language, language === "en" ? false : undefined)?.noun === true;
-  const isClose = isLinked ? CLOSE_LINKS.test(tokens[at]?.lower ?? "") : opensApposition(tokens, noun);
+  const isClose = isLinked
+    ? isCloseLink(place, tokens[at], last)
+    : opensApposition(tokens, noun) || isSum(last, tokens[at + 1]);
   if (
     language === "en" ? !isMeasured || (!isLinked && !isClose) : !isCapital(last) || (!isMeasured && !isClose)
   )
     return undefined;
+  if (tokens[at]?.lower === "mit" && !isMeasured) return textOf(line, startOfName(tokens, noun), link);
   return tokens[at]?.text === ":" ? titleBefore(place, at, noun) : withAdjective(place, noun, link);
+}
+
+/** "ein Aufschlag von", "eine Begrenzung auf", "ein Viadukt mit 148 Metern". */
+function isCloseLink({ mention, language }: Place, link: Token | undefined, noun: Token): boolean {
+  const word = link?.lower ?? "";
+  const isLimit = word === "auf" && noun.lower.endsWith("ung");
+  const hasIt = word === "mit" && mention.kind === "quantity" && language === "de";
+  return CLOSE_LINKS.test(word) || isLimit || hasIt;
 }
 
 /** "nach der Eröffnung von 410.000 auf 690.000 Euro": where a change begins, not a value of the noun before it. */

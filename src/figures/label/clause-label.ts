@@ -1,6 +1,6 @@
 import { vagueMeasure } from "../measures.ts";
 import { clauseOf } from "../phrases.ts";
-import { clauseText } from "./clause.ts";
+import { clauseText } from "./clause-text.ts";
 import { beforeModifiers } from "./noun-phrase.ts";
 import type { Label, Place } from "./place.ts";
 import { ADDED, COMPARATIVES, FILLERS } from "./words.ts";
@@ -8,17 +8,18 @@ import { ADDED, COMPARATIVES, FILLERS } from "./words.ts";
 /** The words of a figure's clause, where nothing says shorter what it is; `noun` is what a later figure takes over. */
 export function labelOfClause(place: Place, noun?: string): Label {
   const measure = isPaid(place) ? "price" : vagueMeasure(place.mention);
-  const of = ofWhat(place);
+  const known = ofWhat(place);
+  const passed = noun ?? known;
   return {
-    text: of + clauseText(place, of !== ""),
+    text: (known === undefined ? "" : `${known}: `) + clauseText(place, known !== undefined),
     measure,
     weak: true,
-    ...(noun === undefined ? {} : { noun }),
+    ...(passed === undefined ? {} : { noun: passed }),
   };
 }
 
 /** "davon sind 40 Prozent …", "up 27% …", "against $168 million …": of what a clause speaks that only adds to the one before it. */
-function ofWhat({ line, mention, span, language, last, earlier }: Place): string {
+function ofWhat({ line, mention, span, language, last, earlier }: Place): string | undefined {
   const [from, to] = clauseOf(line.tokens, span);
   const amount = beforeModifiers(line.tokens, span.first, language);
   const words = line.tokens.slice(from, to).map(({ lower }) => lower);
@@ -34,8 +35,8 @@ function ofWhat({ line, mention, span, language, last, earlier }: Place): string
     COMPARATIVES[language].test(line.tokens[span.next]?.lower ?? "") &&
     from > 0 &&
     (opens || mention.kind === "percent");
-  if (!known || !(isPart || isAdded || isCompared)) return "";
-  return `${known.noun ?? known.text}: `;
+  if (!known || !(isPart || isAdded || isCompared)) return undefined;
+  return known.noun ?? known.text;
 }
 
 /** "stand für 814.900 Yuan in der Liste": what something is given for. */

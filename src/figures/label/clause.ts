@@ -5,6 +5,7 @@ import { clauseOf, isWithinSpans } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { isAdjective, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
+import { isVerb } from "./verbs.ts";
 import { endOfTail } from "./tail.ts";
 import {
   ADDED,
@@ -21,8 +22,8 @@ import {
 /** Labels are not longer than this many characters. */
 export const MAX_LABEL = 60;
 
-/** The clause of a figure in its words, cut where phrases begin if it is long; the heading if it says nothing but the figure. */
-export function clauseText(place: Place, isAlone = false): string {
+/** The tokens of a figure's clause, cut where phrases begin if it is long; undefined if it says nothing but the figure. */
+export function clauseSpan(place: Place, isAlone = false): Span | undefined {
   const { line, span, language } = place;
   const [from, to] = clauseOf(line.tokens, span);
   const part = ownPart(place, from, to);
@@ -33,11 +34,11 @@ export function clauseText(place: Place, isAlone = false): string {
   const own = skipOpening(line.tokens, first, span.first, language);
   const start = isRelative(line, own, next)
     ? withAntecedent(place, own, next)
-    : isAlone
+    : isAlone || (own > 0 && isVerb(line.tokens[own], language))
       ? own
       : withNeighbour(place, own, next);
   const says = tellingWords(place, start, next).length > 0 || place.times.length > 0;
-  return says ? window(place, start, next) : (line.headings.at(-1) ?? "");
+  return says ? window(place, start, next) : undefined;
 }
 
 /** "… slept 34 minutes longer and made 18% fewer mistakes": of what a conjunction joins, the part with the figure. */
@@ -132,7 +133,7 @@ function withAntecedent({ line, language }: Place, from: number, to: number): nu
 }
 
 /** As much of the clause as fits: from its start if the figure is near it, else from a later word that may open a label. */
-function window(place: Place, from: number, to: number): string {
+function window(place: Place, from: number, to: number): Span {
   const { line, span, language } = place;
   const { tokens } = line;
   const tail = Math.min(endOfTail(place), to);
@@ -141,12 +142,12 @@ function window(place: Place, from: number, to: number): string {
   const whole = [from, bare, ...behindTime(place, from)].find((at) =>
     fits(at, trimEnd(tokens, to, span, language)),
   );
-  if (whole !== undefined) return textOf(line, whole, trimEnd(tokens, to, span, language));
+  if (whole !== undefined) return { first: whole, next: trimEnd(tokens, to, span, language) };
   const joined = range(from + 1, span.first).findLast((at) =>
     COORDINATORS[language].test(tokens[at]?.lower ?? ""),
   );
   const isPart = joined !== undefined && !isNounList(tokens, joined, language) && fits(joined + 1, to);
-  if (isPart) return textOf(line, joined + 1, trimEnd(tokens, to, span, language));
+  if (isPart) return { first: joined + 1, next: trimEnd(tokens, to, span, language) };
   const inner = range(from + 1, span.first).filter((at) => mayOpen(place, at));
   // "According to the company it will open …"
   const subject = inner.find((at) => /^(?:it|they|we|he|she)$/.test(tokens[at]?.lower ?? ""));
@@ -166,7 +167,7 @@ function window(place: Place, from: number, to: number): string {
     : range(tail, to)
         .toReversed()
         .find((at) => tokens[at]?.gap === " " && fits(start, at));
-  return textOf(line, start, word === undefined ? cut : trimEnd(tokens, word, span, language));
+  return { first: start, next: word === undefined ? cut : trimEnd(tokens, word, span, language) };
 }
 
 /** "Von Juli bis Dezember 2025 setzte …": where a clause goes on behind the time that it begins with, which a line shows anyway. */

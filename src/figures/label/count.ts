@@ -1,14 +1,16 @@
 import { measureWord } from "../measures.ts";
-import { perPhrase } from "../nouns.ts";
-import { clauseOf, joinWords, lowerFirst } from "../phrases.ts";
-import { tokenize } from "../tokens.ts";
+import { perPhrase, TIME_NOUN } from "../nouns.ts";
+import { clauseOf, isWithinSpans, joinWords, lowerFirst } from "../phrases.ts";
+import { isCapital, tokenize } from "../tokens.ts";
 import { limitedTo } from "./beside.ts";
 import { labelOfClause } from "./clause-label.ts";
-import { clauseText, textOf } from "./clause.ts";
+import { clauseText } from "./clause-text.ts";
+import { range, tellingWords, textOf } from "./clause.ts";
 import { countedBy, isInPhrase, type Counted } from "./counted.ts";
 import { countedBefore, isElliptic } from "./ellipsis.ts";
+import { nominative } from "./nominative.ts";
 import { measureOf } from "./measure-of.ts";
-import { beforeModifiers } from "./noun-phrase.ts";
+import { beforeModifiers, isAdjective, startOfName } from "./noun-phrase.ts";
 import { isUnreal, labelOfMeasure } from "./measured.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { askedNoun } from "./special.ts";
@@ -28,9 +30,11 @@ export function labelOfCount(place: Place): Label | undefined {
   if (counted.isCounter) return ofCounter(place, counted);
   const measure = measureOf(counted.text, place)?.id ?? null;
   if (isUnreal(place)) return labelOfClause(place);
+  const having = ofThing(place, counted);
+  if (having !== undefined && measure === null) return strong(having, null);
   const isTold = counted.isVague || isEnded(place) || isInPhrase(place, counted) || isShortStatement(place);
   if (isTold && measure === null) return { ...labelOfClause(place, counted.noun), weak: false };
-  const text = counted.text + perPhrase(place);
+  const text = nounOf(counted, place) + perPhrase(place);
   const valued = place.language === "en" ? valuedNoun(place) : undefined;
   return {
     ...strong(valued === undefined ? text : joinWords(valued, lowerFirst(text)), measure),
@@ -44,7 +48,9 @@ function ofAnnounced(place: Place): Label | undefined {
   const [from] = clauseOf(line.tokens, span);
   if (!/^\d/.test(mention.text)) return undefined;
   if (line.kind !== "sentence" || line.tokens[from - 1]?.text !== ":" || isElliptic(place)) return undefined;
-  const noun = countedBefore({ ...place, span: { first: from - 1, next: from }, before: undefined });
+  const named = countedBefore({ ...place, span: { first: from - 1, next: from }, before: undefined });
+  const isDative = line.tokens.some(({ text }, at) => text === named && line.tokens[at - 1]?.lower === "den");
+  const noun = named !== undefined && isDative ? nominative(named) : named;
   return noun === undefined
     ? undefined
     : { text: `${noun}: ${clauseText(place)}`, measure: null, weak: false, noun };
@@ -66,7 +72,44 @@ function isShortStatement(place: Place): boolean {
   const opens = from === span.first || (from === span.first - 1 && line.tokens[from]?.lower === "and");
   const behind = line.tokens.slice(span.next, to);
   const says = /^\p{L}/u.test(mention.text) || behind.some(({ lower }) => COPULAS[language].test(lower));
-  return opens && says && behind.length > 1 && textOf(line, from, to).length <= SHORT;
+  return opens && says && !isOfName(place, to) && behind.length > 1 && textOf(line, from, to).length <= SHORT;
+}
+
+/** "Drei Motoren treiben den NX4 an": says only that they are those of a subject. */
+function isOfName(place: Place, to: number): boolean {
+  const { line, span, names } = place;
+  const isNamed = names.some(({ first, next }) => first >= span.next && next <= to);
+  const told = tellingWords(place, span.next, to).filter((at) => !isWithinSpans(at, names));
+  return isNamed && told.length <= MAX_TOLD && line.tokens[span.next] !== undefined;
+}
+
+/** As many words as a counted noun and a verb have. */
+const MAX_TOLD = 2;
+
+/** "ein SUV mit fünf Sitzen", "mit Dachträger und fünf Sitzen": what is counted, and what has it. */
+function ofThing(place: Place, counted: Counted): string | undefined {
+  const { line, span, language } = place;
+  const { tokens } = line;
+  if (language !== "de") return undefined;
+  const [from] = clauseOf(tokens, span);
+  const before = beforeModifiers(tokens, span.first, language);
+  const link = range(from, before + 1).findLast((at) => tokens[at]?.lower === "mit");
+  if (link === undefined || !isCapital(tokens[link - 1])) return undefined;
+  const isJoined = range(link + 1, before + 1).every(
+    (at) =>
+      isCapital(tokens[at]) || isAdjective(tokens[at]) || /^(?:und|sowie)$/.test(tokens[at]?.lower ?? ""),
+  );
+  const thing = startOfName(tokens, link - 1);
+  return isJoined && !TIME_NOUN.test(tokens[thing]?.text ?? "")
+    ? joinWords(nominative(counted.text), textOf(line, thing, link))
+    : undefined;
+}
+
+/** The counted noun as a dictionary has it: behind "von", "mit", "den" it stands in the dative. */
+function nounOf({ text, noun }: Counted, { line, span, language }: Place): string {
+  const before = line.tokens[beforeModifiers(line.tokens, span.first, language)]?.lower ?? "";
+  const isDative = language === "de" && /^(?:mit|von|in|aus|zu|bei|nach|an|den|vor)$/.test(before);
+  return isDative && text === noun ? nominative(text) : text;
 }
 
 /** "10.000 SU7 Ultra im Jahr": pieces of a product, and what happened to them or in what time. */

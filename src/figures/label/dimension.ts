@@ -1,7 +1,9 @@
 import type { Language } from "../../corpus/article.ts";
 import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
 import { isCapital } from "../tokens.ts";
-import { clauseText, isRelative, range, textOf } from "./clause.ts";
+import { antecedentOf, standInFor } from "./clause-subject.ts";
+import { clauseText } from "./clause-text.ts";
+import { isRelative, range, textOf } from "./clause.ts";
 import { endOfNoun, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
@@ -21,6 +23,7 @@ const DIMENSIONS: Record<Language, [adjective: RegExp, noun: string, of: string,
     [/^groß(?:e[nmrs]?)?$/, "Größe", LENGTHS, "size"],
     [/^schwer(?:e[nmrs]?)?$/, "Gewicht", "g kg t lb oz", "weight"],
     [/^(?:alt|alte[nmrs]?)$/, "Alter", "a mo wk d"],
+    [/^dauer(?:t|te|n|ten)$/, "Dauer", "s min h d wk mo a", "duration"],
     [/^(?:warm|kalt|heiß)(?:e[nmrs]?)?$/, "Temperatur", "degC degF deg K"],
   ],
   en: [
@@ -46,16 +49,23 @@ export function dimensionOf(place: Place): Label | undefined {
   );
   if (!found) return undefined;
   const [, name, , measure = null] = found;
-  if (isInRelative(place)) return { text: clauseText(place), measure, weak: false };
+  const relative = startOfRelative(place);
+  if (relative !== undefined) {
+    const noun = language === "de" ? antecedentOf(place, relative) : undefined;
+    return noun === undefined
+      ? { text: clauseText(place), measure, weak: false }
+      : strong(joinWords(name, noun), measure);
+  }
   const end = language === "de" && isCapital(tokens[at + 1]) ? endOfNoun(tokens, at + 1) : undefined;
-  const owner = end === undefined ? subject(place) : textOf(line, at + 1, end);
+  const owner = end === undefined ? (subject(place) ?? subjectOfEach(place)) : textOf(line, at + 1, end);
   return strong(owner === undefined ? name : joinWords(name, owner), measure);
 }
 
-/** "ein Becken, das durchgehend 28 °C warm ist" */
-function isInRelative({ line, span, language }: Place): boolean {
+/** "ein Becken, das durchgehend 28 °C warm ist": where the clause begins that speaks of a noun before it. */
+function startOfRelative({ line, span, language }: Place): number | undefined {
   const [from, to] = clauseOf(line.tokens, span);
-  return isRelative(line, skipOpening(line.tokens, from, span.first, language), to);
+  const start = skipOpening(line.tokens, from, span.first, language);
+  return isRelative(line, start, to) ? start : undefined;
 }
 
 /** "4.999 × 1.996 × 1.600 Millimeter groß": behind the last of them. */
@@ -81,10 +91,21 @@ function subject(place: Place): string | undefined {
   return verb === undefined ? undefined : subjectOf(place, start, verb, to);
 }
 
+/** "Jeder ist 45 Meter lang" */
+function subjectOfEach(place: Place): string | undefined {
+  const [from] = clauseOf(place.line.tokens, place.span);
+  return standInFor(place, place.line.tokens[from]);
+}
+
 const MAX_AGE = 120;
 
 /** "Der 31-jährige Fahrer", "the 31-year-old driver", "aged 31", "Mira Sandhoff, 16, Gold", "the director, 47, has": how old somebody is. */
 export function ageOf(place: Place): Label | undefined {
+  const label = ageLabel(place);
+  return label && { ...label, ofPerson: true };
+}
+
+function ageLabel(place: Place): Label | undefined {
   const { line, mention, span, names, language } = place;
   const { tokens } = line;
   const name = { de: "Alter", en: "Age" }[language];

@@ -1,15 +1,16 @@
 import { clauseOf, isWithinSpans, joinWords, lowerFirst } from "../phrases.ts";
-import { TIME_NOUN } from "../nouns.ts";
-import { isCapital, type Token } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { Span } from "../name-roles.ts";
-import { clauseText, ownPart, range, tellingWords, textOf } from "./clause.ts";
+import { lastNoun } from "./last-noun.ts";
+import { clauseText } from "./clause-text.ts";
+import { ownPart, tellingWords, textOf } from "./clause.ts";
 import { endOfPhrase, endOfWord, isAdjective, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { VAGUE_NOUNS, COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from "./words.ts";
 
 /** Words of a clause that only goes on with what was said: "Im April waren es schon 300 gewesen", "a year earlier it was 870". */
 const GOES_ON =
-  /^(?:gewesen|bisher|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|year|years|months?|earlier|later|ago|before|average|total|around)$/;
+  /^(?:gewesen|gibt|gab|geben|anfang|mitte|ende|bisher|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|year|years|months?|earlier|later|ago|before|average|total|around)$/;
 
 /** A figure whose clause says nothing of its own takes over what the one before it measures, with the place or time that tells them apart. */
 export function labelOfEllipsis(place: Place, known: Label | undefined): Label | undefined {
@@ -55,7 +56,7 @@ function detailOf(place: Place): string | undefined {
       !GOES_ON.test(line.tokens[at]?.lower ?? "") &&
       line.tokens[at - 1]?.lower !== "laut",
   );
-  if (telling.length === 0) return "";
+  if (telling.length === 0) return nowOf(line.tokens.slice(from, to));
   const phrase = phraseAround(place, telling[0] ?? from, from);
   if (phrase === undefined) return undefined;
   // "für den neuen SU7": names are subjects and no detail.
@@ -66,6 +67,11 @@ function detailOf(place: Place): string | undefined {
   return telling.every((at) => at >= phrase.first && at < phrase.next)
     ? textOf(line, phrase.first, phrase.next)
     : undefined;
+}
+
+/** "heute gibt es 38": unlike the figure before it. */
+function nowOf(clause: Token[]): string {
+  return clause.find(({ lower }) => /^(?:heute|today)$/.test(lower))?.lower ?? "";
 }
 
 /** The phrase with a preposition that a token stands in. */
@@ -107,18 +113,4 @@ export function countedBefore(place: Place): string | undefined {
   const { line, span, before, names, versions, times } = place;
   const own = lastNoun(line.tokens, span.first, [...names, ...versions, ...times], line.text);
   return own ?? (before && lastNoun(before.tokens, before.tokens.length, [], before.text));
-}
-
-function lastNoun(tokens: Token[], until: number, skip: Place["names"], text: string): string | undefined {
-  const at = range(1, until)
-    .toReversed()
-    .find(
-      (index) =>
-        isCapital(tokens[index]) &&
-        /^(?:[ \n\t])$/.test(tokens[index]?.gap ?? "") &&
-        /(?:en|ern|eln|e|er|s)$/.test(tokens[endOfWord(tokens, index) - 1]?.text ?? "") &&
-        !TIME_NOUN.test(tokens[index]?.text ?? "") &&
-        !skip.some(({ first, next }) => first <= index && next >= endOfWord(tokens, index)),
-    );
-  return at === undefined ? undefined : text.slice(tokens[at]?.start, tokens[endOfWord(tokens, at) - 1]?.end);
 }

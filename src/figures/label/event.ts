@@ -6,7 +6,7 @@ import { endOfWord } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
 
 /** Nouns that name an event, also as the end of a compound (Verkaufsstart, Autobahnunfall). */
-const EVENT_NOUN =
+export const EVENT_NOUN =
   /(?:start|beginn|verkauf|einführung|vorstellung|treffen|besuch|rückruf|unfall|vertrag|eröffnung|auslieferung|übergabe|ankündigung|veranstaltung|premiere|gründung|begegnung|messe|enthüllung|freigabe|zulassung|expansion|produktion|vorverkauf)s?$/;
 
 /** The noun nearest to a date in its clause, else before it in the sentence, if it names an event. */

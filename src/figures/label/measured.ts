@@ -2,15 +2,17 @@ import type { Language } from "../../corpus/article.ts";
 import type { Mention } from "../figure.ts";
 import { nearestMeasureWord, usualMeasure, type MeasureWord } from "../measures.ts";
 import { isNegation, perPhrase } from "../nouns.ts";
-import { clauseOf, isWithinSpans, joinWords } from "../phrases.ts";
+import { clauseOf, isWithinSpans, joinWords, lowerFirst } from "../phrases.ts";
 import { isCapital } from "../tokens.ts";
 import { englishNoun } from "./beside.ts";
-import { clauseText, isRelative, ownPart, range, textOf } from "./clause.ts";
+import { subjectBehind, subjectOfStatement } from "./clause-subject.ts";
+import { clauseText } from "./clause-text.ts";
+import { isRelative, ownPart, range, textOf } from "./clause.ts";
 import { isElliptic } from "./ellipsis.ts";
-import { beforeModifiers, endOfNoun, endOfPhrase, skipOpening } from "./noun-phrase.ts";
+import { beforeModifiers, endOfNoun, endOfPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
-import { COORDINATORS, DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
+import { COORDINATORS, DETERMINERS, DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
 
 /** A word of the clause that says what is measured; a verb ("kostet") also of what, if that is no name. */
 export function labelOfMeasure(place: Place): Label | undefined {
@@ -26,7 +28,8 @@ export function labelOfMeasure(place: Place): Label | undefined {
   const per = text + perPhrase(place);
   if (word.noun || !OF_THINGS.has(word.measure.id)) return strong(per, word.measure.id);
   const owner = word.measure.id === "purchase" ? boughtFor(place) : subjectOfVerb(place, word.at);
-  if (owner === undefined)
+  // "It took Xiaomi a year": how long says too little alone.
+  if (owner === undefined || (owner === "" && word.measure.id === "duration"))
     return { text: clauseText(place), measure: word.measure.id, weak: false, noun: per };
   return strong(owner === "" ? per : joinWords(per, owner), word.measure.id);
 }
@@ -38,7 +41,7 @@ function boughtFor({ line, span, language }: Place): string | undefined {
 }
 
 /** What many things in a text can have: whose it is belongs to the label. */
-const OF_THINGS = new Set(["price", "purchase", "weight", "size"]);
+const OF_THINGS = new Set(["price", "purchase", "weight", "size", "duration"]);
 
 /** "70 Prozent des Stroms liefert ein Kraftwerk": a verb does not say what a part is of. */
 function isShareOf({ kind }: Mention): boolean {
@@ -78,16 +81,30 @@ function subjectOfVerb(place: Place, verb: number): string | undefined {
   const [clause, to] = clauseOf(line.tokens, span);
   const start = skipOpening(line.tokens, ownPart({ ...place, span }, clause, to).first, verb, language);
   if (isRelative(line, start, to)) return antecedent(place, start);
-  const noun = subjectOf(place, start, verb, to);
+  const noun = fronted(place, start, verb, to) ?? subjectOf(place, start, verb, to);
   if (noun !== undefined) return noun;
-  const isKnown = range(start, verb).every(
-    (at) => isWithinSpans(at, [...names, ...times]) || line.tokens[at]?.text === line.tokens[at]?.lower,
-  );
+  const isMeasured = place.figures.some((other) => other.span.first >= start && other.span.next <= verb);
+  const isKnown =
+    !isMeasured &&
+    range(start, verb).every(
+      (at) =>
+        isWithinSpans(at, [...names, ...times]) ||
+        line.tokens[at]?.text === line.tokens[at]?.lower ||
+        DETERMINERS[language].test(line.tokens[at]?.lower ?? ""),
+    );
   const isPronoun = line.tokens.slice(start, verb).some(({ lower }) => PRONOUNS[language].test(lower));
   if (isPronoun) return spokenOf(place, start);
   // "… and cost £86 million": of what the clause as a whole is.
-  const isJoined = start === verb && COORDINATORS[language].test(line.tokens[start - 1]?.lower ?? "");
-  return isKnown && !isJoined ? "" : undefined;
+  const isJoined = COORDINATORS[language].test(line.tokens[verb - 1]?.lower ?? "");
+  if (isJoined) return subjectOfStatement(place, verb);
+  return isKnown ? "" : subjectOfEach(place, verb);
+}
+
+/** "Jeder … kostet 4,6 Millionen Euro", also behind other verbs of the sentence. */
+function subjectOfEach(place: Place, verb: number): string | undefined {
+  return /^(?:jede[rs]?|each)$/.test(place.line.tokens[0]?.lower ?? "")
+    ? subjectOfStatement(place, verb)
+    : undefined;
 }
 
 /** "im Smartphone Xiaomi 15S Pro, das ab 5.499 Yuan kostet": the name before the comma, unless it is a subject. */
@@ -97,7 +114,18 @@ function antecedent({ line, names }: Place, from: number): string {
   while (first > 0 && (isCapital(line.tokens[first - 1]) || line.tokens[first - 1]?.kind === "digits"))
     first--;
   const isKnown = range(first, comma).every((at) => isWithinSpans(at, names));
-  return isKnown ? "" : textOf(line, first, comma);
+  return isKnown || line.tokens[first]?.kind === "digits" ? "" : textOf(line, first, comma);
+}
+
+/** "Bergauf dauert die Fahrt …": a word without an article, and behind the verb what it is said of. */
+function fronted(place: Place, start: number, verb: number, to: number): string | undefined {
+  const { line, language } = place;
+  const isFronted = verb === start + 1 && DETERMINERS.de.test(line.tokens[verb + 1]?.lower ?? "");
+  const isLasting = line.tokens[verb]?.lower.startsWith("dauer") === true;
+  const found = language === "de" && isFronted && isLasting ? subjectBehind(place, verb, to) : undefined;
+  if (!found) return undefined;
+  const noun = textOf(line, withoutArticle(line.tokens, found[0], language), found[1]);
+  return joinWords(noun, lowerFirst(line.tokens[start]?.text ?? ""));
 }
 
 /** "Sie soll 5,5 Milliarden Yuan gekostet haben": what the sentence before is about, if the pronoun agrees and it is no product. */

@@ -30,6 +30,23 @@ export function endOfWord(tokens: Token[], at: number): number {
   return end;
 }
 
+/** Where the words with capitals begin that end with the one at token `at`: "Nvidia Thor", "25-Meter-Becken". */
+export function startOfName(tokens: Token[], at: number): number {
+  let start = at;
+  while (
+    (tokens[start]?.gap === "" &&
+      tokens[start - 1]?.gap !== undefined &&
+      /^[-\p{L}\d]/u.test(tokens[start - 1]?.text ?? "")) ||
+    (tokens[start]?.gap === " " &&
+      isCapital(tokens[start - 1]) &&
+      isCapital(tokens[start]) &&
+      !PREPOSITIONS.de.test(tokens[start - 1]?.lower ?? "") &&
+      !DETERMINERS.de.test(tokens[start - 1]?.lower ?? ""))
+  )
+    start--;
+  return start;
+}
+
 /** German: the token behind "[feste] Bestellungen" or "Münchner Malz" at token `at`, without an article before it. */
 export function endOfNoun(tokens: Token[], at: number, adjectives = 3): number | undefined {
   let noun = at;

@@ -11,6 +11,10 @@ export type Label = {
   weak: boolean;
   /** What a later figure that says nothing of its own takes over ("im Mai waren es 300"), if not the text. */
   noun?: string;
+  /** A date on which something happened, which a reader wants to know beside the figures that it also dates. */
+  happens?: boolean;
+  /** Said of a person and of nobody whom the text is about besides: an age. */
+  ofPerson?: boolean;
 };
 
 /** A figure in its line. */

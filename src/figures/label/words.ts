@@ -102,7 +102,7 @@ export const ADDED = words("gegenüber verglichen plus minus", "up down plus min
 
 /** English words that cannot belong to a noun behind a number. */
 export const ENGLISH_STOP =
-  /^(?:in|on|at|of|to|and|or|by|for|from|with|than|as|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|could|can|may|might|should|must|do|does|did|a|an|the|its|their|our|your|this|per|during|after|before|since|until|under|over|up|down|it|they|he|she|we|i|you|into|because|while|when|where|if|but|not|about|between|out|off|so|more|less|fewer|each|both|there|then|puts|put|new|built|sold|made|sent|came|come|took|take|went|go|got|get|gave|work|share|stood|run|later|earlier|ago|away|within|behind|instead|across|already|still|only|also|now|longer|higher|lower|often|ever|rather|without|through|against|among|near|around)$/;
+  /^(?:cannot|in|on|at|of|to|and|or|by|for|from|with|than|as|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|could|can|may|might|should|must|do|does|did|a|an|the|its|their|our|your|this|per|during|after|before|since|until|under|over|up|down|it|they|he|she|we|i|you|into|because|while|when|where|if|but|not|about|between|out|off|so|more|less|fewer|each|both|there|then|puts|put|new|built|sold|made|sent|came|come|took|take|went|go|got|get|gave|work|share|stood|run|later|earlier|ago|away|within|behind|instead|across|already|still|only|also|now|longer|higher|lower|often|ever|rather|without|through|against|among|near|around)$/;
 
 /** Between a part and its whole: "drei von vier", "two in five". */
 export const OUT_OF = /^(?:von|of|in)$/;

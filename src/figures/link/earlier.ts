@@ -25,7 +25,8 @@ export function createEarlier(language: Language) {
     note(mention: Mention, label: Label): void {
       if (mention.kind === "date") return;
       labels.set(keyOf(mention), { label, sentence });
-      if (label.measure !== null && !label.weak)
+      // How long one thing lasts is not told again of another.
+      if (label.measure !== null && label.measure !== "duration" && !label.weak)
         measured.set(keyOf(mention), { ...label, text: measureName(label.measure, language) ?? label.text });
     },
     inPassage(mention: Mention): Label | undefined {

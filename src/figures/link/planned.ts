@@ -1,7 +1,8 @@
 import type { Article } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
-import { saysSo, type Span } from "../name-roles.ts";
+import type { Span } from "../name-roles.ts";
+import { saysSo } from "../roles.ts";
 import { endOf } from "../period.ts";
 import { clauseOf, endsSentence } from "../phrases.ts";
 import { saysPlan } from "../plan.ts";
@@ -26,8 +27,10 @@ export function isPlan(
     line.leadIn !== undefined && saysPlan(line.leadIn.tokens, 0, line.leadIn.tokens.length, language);
   if (!sentence && !above) return false;
   const past = isPast(period, article.date);
-  // "Der Chip soll erneuert werden, hieß es im März": the day of the report is no plan.
-  if (mention.kind === "date") return !past && (clause || !saysSo(line.tokens.slice(from, to), language));
+  // "Der Chip soll erneuert werden, hieß es im März", "wie im März bekannt wurde": the day of the report is no plan.
+  const isReport =
+    /^(?:wie|as)$/.test(line.tokens[from]?.lower ?? "") || saysSo(line.tokens.slice(from, to), language);
+  if (mention.kind === "date") return !past && (clause || !isReport);
   if (clause || above) return !(past && spans.length > 3);
   return !past;
 }

@@ -1,0 +1,165 @@
+import { isWithinSpans, joinWords, upperFirst } from "../phrases.ts";
+import { isCapital, type Token } from "../tokens.ts";
+import { MAX_LABEL, range, textOf } from "./clause.ts";
+import { AUXILIARIES, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
+import { endOfPhrase, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
+import type { Place } from "./place.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "./words.ts";
+
+/** The words of a clause without its date, the subject first: "Die USA setzten Nordwerk auf eine schwarze Liste". */
+export function toldWithoutTime(place: Place, clause: number, to: number): string | undefined {
+  const { line, language } = place;
+  const from = startOfJoined(place, clause, to) ?? clause;
+  const rest = withoutTime(place, from, to);
+  const start = skipOpening(line.tokens, from, to, language);
+  const isInverted = language === "de" && from === clause && (rest[0] ?? start) > start;
+  const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : rest);
+  const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
+  const text = wordsOf(place, told);
+  const whole = head === "" ? text : from > clause ? `${head} ${lowerVerb(text)}` : joinWords(head, text);
+  if (whole.split(" ").length < 2) return isTelling(line.tokens[told[0] ?? 0]) ? whole : undefined;
+  if (whole.length <= MAX_LABEL) return upperFirst(whole);
+  return shortened(place, told);
+}
+
+/** An adjective alone says what is: "bestellbar"; a verb alone does not ("folgte"). */
+function isTelling(token: Token | undefined): boolean {
+  return token !== undefined && !PAST_EVENTS.de.test(token.lower);
+}
+
+function lowerVerb(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** The tokens of a clause that are neither a time nor the words that introduce one. */
+function withoutTime({ line, times, figures, language }: Place, from: number, to: number): number[] {
+  const dates = figures.filter(({ mention }) => mention.kind === "date").map(({ span }) => span);
+  const spans = [...times, ...dates].map(({ first, next }) => ({
+    first: startOfTime(line.tokens, first, from),
+    next,
+  }));
+  const start = skipOpening(line.tokens, from, to, language);
+  const rest = range(start, to).filter((at) => !isWithinSpans(at, spans));
+  while (/^[.!?:]$/.test(line.tokens[rest.at(-1) ?? -1]?.text ?? "")) rest.pop();
+  return rest;
+}
+
+const INTRODUCES =
+  /^(?:am|im|zum|ab|seit|bis|vom|jahr|anfang|mitte|ende|dem|den|noch|schon|bereits|erst|frühjahr|sommer|herbst|winter|voraussichtlich|spätestens|in|on|at|by|since|until|from|the|year|early|late|end|of|\p{L}+tag|mittwoch)$/u;
+
+function startOfTime(tokens: Token[], first: number, from: number): number {
+  let start = first;
+  while (start > from && isIntroduction(tokens, start - 1)) start--;
+  return start;
+}
+
+/** Also "2." in "vom 2. bis zum 20. März". */
+function isIntroduction(tokens: Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isOrdinal =
+    token?.text === "." ? before?.kind === "digits" : behind?.text === "." && behind.gap === "";
+  return (
+    (isOrdinal && (token?.kind === "digits" || behind?.gap === " ")) ||
+    INTRODUCES.test(tokens[at]?.lower ?? "")
+  );
+}
+
+/** "setzten die USA Nordwerk auf …": a German clause that opened with its time has the verb before the subject. */
+function subjectFirst({ line, names }: Place, rest: number[]): number[] {
+  const [verb, next] = rest;
+  if (verb === undefined || next !== verb + 1) return rest;
+  const opens = line.tokens[next]?.lower === "sich" ? next + 1 : next;
+  const bare = DETERMINERS.de.test(line.tokens[opens]?.lower ?? "") ? opens + 1 : opens;
+  const known = names.find(({ first }) => first === bare)?.next;
+  const until = names.find(({ first }) => first > opens)?.first ?? Infinity;
+  const phrase = endOfPhrase(line.tokens, opens, rest.at(-1) ?? opens, "genitive");
+  const end = known ?? (phrase === undefined ? undefined : Math.min(phrase, until));
+  const subject = end === undefined ? [] : range(opens, end);
+  if (subject.length === 0 || !subject.every((at) => rest.includes(at))) return rest;
+  return [...subject, verb, ...rest.filter((at) => at !== verb && !subject.includes(at))];
+}
+
+/** "Konzern wieder gestrichen": a German auxiliary says nothing beside its participle. */
+function withoutAuxiliary({ line, language }: Place, rest: number[]): number[] {
+  const isAuxiliary = (at: number) => AUXILIARIES.de.test(line.tokens[at]?.lower ?? "");
+  const last = rest.findLast((at) => !isAuxiliary(at));
+  const isDone = language === "de" && PARTICIPLE.de.test(line.tokens[last ?? -1]?.text ?? "");
+  return isDone ? rest.filter((at) => !isAuxiliary(at)) : rest;
+}
+
+function wordsOf({ line, language }: Place, at: number[]): string {
+  const [first = 0, second] = at;
+  const isArticle = second === first + 1 && withoutArticle(line.tokens, first, language) > first;
+  const isReordered = at.some((index, order) => order > 0 && index < (at[order - 1] ?? 0));
+  return (isArticle && !isReordered ? at.slice(1) : at)
+    .map(
+      (index, order) =>
+        (order > 0 && line.tokens[index]?.gap !== "" ? " " : "") + (line.tokens[index]?.text ?? ""),
+    )
+    .join("");
+}
+
+/** "… und entschuldigte sich am 7. Mai": where the statement begins that a conjunction joins to another. */
+function startOfJoined({ line, span, language }: Place, from: number, to: number): number | undefined {
+  const joint = range(from + 1, Math.min(span.first, to)).findLast((at) =>
+    COORDINATORS[language].test(line.tokens[at]?.lower ?? ""),
+  );
+  const verb = line.tokens[(joint ?? to) + 1];
+  return joint !== undefined && verb?.text === verb?.lower && PAST_EVENTS[language].test(verb?.lower ?? "")
+    ? joint + 1
+    : undefined;
+}
+
+/** Who does what a conjunction joins: the first name before it. */
+function subjectOfJoined({ line, names }: Place, from: number, joint: number): string {
+  const name = names.find(({ first, next }) => first >= from && next < joint);
+  return name ? textOf(line, name.first, name.next) : "";
+}
+
+/** "Anke Löwenthal, seit 2021 im Amt": what stands before a clause that opens with its date, if it is no more than a noun. */
+function headOfApposition({ line, span, names, language }: Place, from: number): string {
+  const opens = skipOpening(line.tokens, from, span.first, language);
+  const lead = line.tokens.slice(opens, span.first);
+  const comma = from - 1;
+  const isApposition =
+    line.tokens[comma]?.text === "," &&
+    lead.every(({ lower }) => PREPOSITIONS[language].test(lower) || INTRODUCES.test(lower));
+  const start = DETERMINERS[language].test(line.tokens[0]?.lower ?? "") ? 1 : 0;
+  const isName = range(start, comma).every((at) => isWithinSpans(at, names));
+  return isApposition && !isName && comma <= MAX_HEAD && isCapital(line.tokens[comma - 1])
+    ? textOf(line, start, comma)
+    : "";
+}
+
+/** As many words as a noun and what stands before it have. */
+const MAX_HEAD = 5;
+
+/** Too long: the object or subject with its participle, else as many phrases as fit. */
+function shortened(place: Place, told: number[]): string | undefined {
+  const { line, language } = place;
+  const last = told.at(-1) ?? 0;
+  if (language === "de" && PARTICIPLE.de.test(line.tokens[last]?.text ?? "")) {
+    const noun = objectOf(place, told);
+    if (noun !== undefined) return upperFirst(`${noun} ${line.tokens[last]?.text ?? ""}`);
+  }
+  const ends = told.flatMap((at, order) =>
+    order > 1 && opensPhrase(line.tokens[at], language) ? [order] : [],
+  );
+  const texts = ends.toReversed().map((order) => wordsOf(place, told.slice(0, order)));
+  const text = texts.find((words) => words.length <= MAX_LABEL);
+  return text === undefined ? undefined : upperFirst(text);
+}
+
+/** The last noun of a clause that no preposition leads, without its article: "den Haushalt", "die Uferstraße". */
+function objectOf({ line }: Place, told: number[]): string | undefined {
+  const { tokens } = line;
+  const article = told.findLast(
+    (at) =>
+      /^(?:den|die|das|ein|eine|einen)$/.test(tokens[at]?.lower ?? "") &&
+      !PREPOSITIONS.de.test(tokens[at - 1]?.lower ?? ""),
+  );
+  const end = article === undefined ? undefined : endOfPhrase(tokens, article, tokens.length, "genitive");
+  return article === undefined || end === undefined
+    ? undefined
+    : textOf(line, withoutArticle(tokens, article, "de"), end);
+}
