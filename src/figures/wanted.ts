@@ -6,7 +6,7 @@ import { measuresOf } from "./measures.ts";
 import type { Names } from "./names.ts";
 import { areRivals, type Owner } from "./owner.ts";
 import { isWithin, splitPeriod } from "./period.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { isCapital, tokenize, type Token } from "./tokens.ts";
 
 /** What a question asks for, as far as figures can answer it. */
 export type Wanted = {
@@ -18,7 +18,7 @@ export type Wanted = {
   period: string | null;
   /** The words that say so, in lower case. */
   periodWords: ReadonlySet<string>;
-  /** The names that the corpus knows and it speaks of, without topics. */
+  /** The names that the corpus knows and it speaks of, also of makers that it knows by their products, without topics. */
   names: Owner[];
 };
 
@@ -57,7 +57,6 @@ const UNIT_REACH = 3;
 
 export function readWanted(question: string, names: Names): Wanted {
   const tokens = tokenize(question);
-  const hits = names.find(tokens).filter(({ kind }) => kind !== "topic");
   const { period = null, rest } = splitPeriod(question);
   const asked = wordsOf(question);
   const others = new Set(wordsOf(rest));
@@ -66,8 +65,18 @@ export function readWanted(question: string, names: Names): Wanted {
     measures: new Set(asked.flatMap(measuresAsked)),
     period,
     periodWords: new Set(period === null ? [] : asked.filter((word) => !others.has(word))),
-    names: [...new Map(hits.map(({ name, kind }) => [name, { name, kind }])).values()],
+    names: namesAsked(tokens, names),
   };
+}
+
+function namesAsked(tokens: Token[], names: Names): Owner[] {
+  const hits = names.find(tokens);
+  const known = hits.filter(({ kind }) => kind !== "topic").map(({ name, kind }) => ({ name, kind }));
+  const others = tokens.filter((_, at) => !hits.some(({ first, next }) => first <= at && at < next));
+  const makers = others
+    .filter((token) => isCapital(token) && names.beginningWith(token.text).length > 0)
+    .map(({ text }): Owner => ({ name: text, kind: "name" }));
+  return [...new Map([...known, ...makers].map((owner) => [owner.name, owner])).values()];
 }
 
 function wordsOf(text: string): string[] {
@@ -135,9 +144,14 @@ export const RIVAL = -2;
 
 function matchSubject(names: Owner[], { subjects, owner }: Linked): number {
   if (names.length === 0) return 0;
-  const spoken = names.filter(({ name }) => subjects.some((subject) => subject.name === name));
+  const spoken = names.filter(({ name }) => subjects.some((subject) => isOf(name, subject.name)));
   if (spoken.length > 0) return spoken.length / names.length;
   return names.some((name) => areRivals(name, owner)) ? RIVAL : -1;
+}
+
+/** Also a product that is called by its maker: "Tesla Model 3" is of Tesla. */
+function isOf(name: string, subject: string): boolean {
+  return subject === name || subject.startsWith(`${name} `);
 }
 
 /** Within the time asked for but not all of it is a weaker match; a longer time is hardly what was asked for. */

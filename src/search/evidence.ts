@@ -94,9 +94,9 @@ export const EVIDENCE: Evidence[] = [
   },
   {
     name: "other",
-    why: "its figures are of something else",
+    why: "its figures are of something else, above all of a rival",
     weight: -2.3,
-    of: ({ inquiry, answer }) => (asksForFigure(inquiry) && answer.match.subject < 0 ? 1 : 0),
+    of: ({ inquiry, answer }) => (asksForFigure(inquiry) ? Math.max(0, -answer.match.subject) : 0),
   },
   {
     name: "time",

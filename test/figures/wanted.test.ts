@@ -5,7 +5,7 @@ import { corpusOf } from "../corpus-of.ts";
 
 const { figures } = await createArchive(
   corpusOf({
-    a: { tags: ["Nordwerk", "NX4", "Preise"], texts: ["Nordwerk baut den NX4."] },
+    a: { tags: ["Nordwerk", "NX4", "Preise", "Südmobil Modell S"], texts: ["Nordwerk baut den NX4."] },
   }),
 );
 
@@ -70,4 +70,11 @@ test.for([
 
 test("the names that a question speaks of, without topics", () => {
   expect(wanted("Preise von Nordwerk und NX4").names.map(({ name }) => name)).toEqual(["Nordwerk", "NX4"]);
+});
+
+test("a maker that the corpus knows only by a product is a name as well", () => {
+  expect(wanted("Wie viele Autos verkaufte Südmobil?").names).toEqual([{ name: "Südmobil", kind: "name" }]);
+  expect(wanted("Was kostet das Südmobil Modell S?").names.map(({ name }) => name)).toEqual([
+    "Südmobil Modell S",
+  ]);
 });
