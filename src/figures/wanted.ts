@@ -44,7 +44,7 @@ const RULES: [asks: RegExp, of: string][] = [
   [/\b(wie alt|how old|alter|age)\b/, "a"],
   [/\b(wie (schwer|viel wieg\w*)|how heavy|gewicht|weigh\w*)\b/, MASS],
   [/\b(temperatur\w*|wie (warm|heiss|kalt)|how (hot|warm|cold))\b/, "degC degF deg K"],
-  [/\b(wie teuer|was (kostet|kosten|kostete)|how expensive|\w*preis\w*|price\w*|gehalt\w*|salar\w*|(how much|what) \b.{0,60}\bcosts?)\b/, "currency"],
+  [/\b(wie teuer|was (\w+ ){0,5}koste(t|n|te|ten)|how expensive|\w*preis\w*|price\w*|gehalt\w*|salar\w*|(how much|what) \b.{0,60}\bcosts?)\b/, "currency"],
   [/\b(wie gross|how (big|large)|flaeche|area)\b/, `${AREA} ${LENGTH} ${VOLUME} ${DATA} count currency percent`],
   [/\b(wie oft|how (often|many times))\b/, `count ratio ${DURATION}`],
   [/\b(wie viel geld|how much money|\w*kosten|costs?|paid|pay)\b/, "currency"],

@@ -7,6 +7,7 @@ import {
   whatIsAsked,
   type Asked,
 } from "../text/asked.ts";
+import { withoutFraming } from "../text/framing.ts";
 import { joinSeparated } from "../text/separable.ts";
 import { stem } from "../text/stem.ts";
 import { isNearlyStopWord, isStopWord } from "../text/stop-words.ts";
@@ -61,13 +62,17 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
   const text = input.slice(0, MAX_LENGTH).normalize("NFC");
   const typed = joinNames(spellOut(text, words(text)), vocabularies);
   const language = languageOf(typed);
-  const found = language === "de" ? joinSeparated(typed, (verb) => isKnownVerb(verb, vocabularies)) : typed;
+  const { words: unframed, subjectOnly } = withoutFraming(typed);
+  const found =
+    language === "de" ? joinSeparated(unframed, (verb) => isKnownVerb(verb, vocabularies)) : unframed;
   const informative = found.filter(
     (word) => !saysNothing(foldWord(word.text), language) && !isSlip(word, language, vocabularies),
   );
   const distinct = new Map(informative.map((word) => [foldWord(word.text), word]));
-  const isDefinition = asksForDefinition(text);
-  const asked = isDefinition ? null : whatIsAsked(text);
+  const asking = text.slice(unframed[0]?.start);
+  const isDefinition = asksForDefinition(asking);
+  const asked = isDefinition ? null : whatIsAsked(asking);
+  const onlyNames = subjectOnly || (language === null && asked === null);
   return {
     text,
     words: [...distinct]
@@ -76,7 +81,7 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
     language,
     asked,
     recent: asksForRecent(text),
-    namesOnly: isDefinition || (language === null && asked === null && distinct.size <= MAX_NAME_WORDS),
+    namesOnly: isDefinition || (onlyNames && distinct.size <= MAX_NAME_WORDS),
   };
 }
 

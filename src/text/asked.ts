@@ -37,7 +37,7 @@ const RULES: Record<Language, [asked: Asked, pattern: RegExp][]> = {
     ],
     [
       "number",
-      /\b(wie ?viele?n?|wie (hoch|gross|lang|lange|weit|schnell|schwer|alt|breit|tief|teuer|stark|oft|haeufig)\w*|was kostet\w*|wieviel\w*|anzahl|prozentsatz|welche (zahl|menge|summe|anzahl))\b/,
+      /\b(wie ?viele?n?|wie (hoch|gross|lang|lange|weit|schnell|schwer|alt|breit|tief|teuer|stark|oft|haeufig)\w*|was (\w+ ){0,5}koste(t|n|te|ten)|wieviel\w*|anzahl|prozentsatz|welche (zahl|menge|summe|anzahl))\b/,
     ],
     ["name", /\b(wer|wen|wem|wessen|welche[rnms]? (person|mann|frau|firma|unternehmen|name\w*))\b/],
     [
@@ -66,10 +66,16 @@ export function whatIsAsked(text: string): Asked | null {
   return null;
 }
 
-/** What stands behind "Wer ist …", "What is …" and the like, without an article. */
-const DEFINITIONS: Record<Language, RegExp> = {
-  de: /^\P{L}*(?:wer|was) (?:ist|sind|war|waren) (?:(?:der|die|das|ein|eine) )?(.+)$/iu,
-  en: /^\P{L}*(?:who|what)(?:['’]s| (?:is|are|was|were)) (?:(?:the|an?) )?(.+)$/iu,
+/** What stands in "Wer ist …?", "…, wer … ist?", "What is …?" and the like, without an article. */
+const DEFINITIONS: Record<Language, RegExp[]> = {
+  de: [
+    /^\P{L}*(?:wer|was) (?:ist|sind|war|waren) (?:(?:der|die|das|ein|eine) )?(.+)$/iu,
+    /^\P{L}*(?:wer|was) (?:(?:der|die|das|ein|eine) )?(.+) (?:ist|sind|war|waren)\P{L}*$/iu,
+  ],
+  en: [
+    /^\P{L}*(?:who|what)(?:['’]s| (?:is|are|was|were)) (?:(?:the|an?) )?(.+)$/iu,
+    /^\P{L}*(?:who|what) (?:(?:the|an?) )?(.+) (?:is|are|was|were)\P{L}*$/iu,
+  ],
 };
 /** A name has no more words. */
 const MAX_NAME_WORDS = 3;
@@ -77,10 +83,11 @@ const MAX_NAME_WORDS = 3;
 /** Whether a question only asks who or what something is: "Wer ist Lei Jun?", "What is the XRING O1?". */
 export function asksForDefinition(text: string): boolean {
   return (["de", "en"] as const).some((language) => {
-    const [, rest] = DEFINITIONS[language].exec(text) ?? [];
-    const named = words(rest ?? "").map((word) => fold(word.text));
     const says = (word: string) => !isStopWord(word, language) && !isQuestionWord(word, language);
-    return named.length > 0 && named.length <= MAX_NAME_WORDS && named.every(says);
+    return DEFINITIONS[language].some((pattern) => {
+      const named = words(pattern.exec(text)?.[1] ?? "").map((word) => fold(word.text));
+      return named.length > 0 && named.length <= MAX_NAME_WORDS && named.every(says);
+    });
   });
 }
 

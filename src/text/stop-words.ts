@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
 
 /** Auxiliaries and contractions that the lists lack. */
 const MORE: Record<Language, string> = {
-  de: "beim vors fürs ans aufs übers wurde wurden wurdest worden geworden wäre wären hätte hätten darf dürfen durfte mag mögen möchte sollten könnten müssen müsste seid seit sowie bzw mehr immer schon dass daran darin davon dafür dabei ja nein",
+  de: "beim vors fürs ans aufs übers wurde wurden wurdest worden geworden wäre wären hätte hätten darf dürfen durfte mag mögen möchte sollten könnten müssen müsste kannst könnt könntest willst wollt sollst sollt musst müsst darfst dürft möchtest möchten seid seit sowie bzw mehr immer schon dass daran darin davon dafür dabei ja nein",
   en: "a been get got also just yet us among upon within without per via yes",
 };
 

@@ -37,6 +37,7 @@ describe("what kind of figure a question asks for", () => {
     ["Wie viel PS hat der NX4?", "hp"],
     ["How many days does it take?", "d"],
     ["Wie viele Euro kostet das?", "currency"],
+    ["Sag mir, was der NX4 kostet", "currency"],
   ])("names its unit: %s %s", ([question = "", unit = ""]) => {
     expect([...(wanted(question).of ?? [])]).toEqual([unit]);
   });

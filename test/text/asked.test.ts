@@ -11,6 +11,7 @@ test.for([
   ["Wer leitet das Werk?", "name"],
   ["Wann wurde es gebaut?", "date"],
   ["Wie viele Autos?", "number"],
+  ["was der NX4 kostet", "number"],
   ["Wo steht es?", "place"],
   ["Warum wird es teurer?", "reason"],
   ["Why was it recalled?", "reason"],
