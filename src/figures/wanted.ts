@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { isStopWord } from "../text/stop-words.ts";
 import { words } from "../text/words.ts";
 import { unitAt } from "./lexicon.ts";
 import type { Linked } from "./link.ts";
@@ -36,7 +37,8 @@ const DATA = "MB GB TB";
  */
 // prettier-ignore
 const RULES: [asks: RegExp, of: string][] = [
-  [/\b(wann|when|(what|which) (year|date|day|month)|welche[sm]? (jahr|datum|tag|monat)|datum|zeitpunkt|date)\b/, "date"],
+  [/\b(wie ?viele[nr]?|how many)\b/, "count"],
+  [/\b(wann|(?<!\bhow\b.{0,200})when|(what|which) (year|date|day|month)|welche[sm]? (jahr|datum|tag|monat)|datum|zeitpunkt|(?<!\bto )date)\b/, "date"],
   [/\b(wie lange|how long (do|does|did|will|can|must|has|have|to|until)|dauer(t|te|ten|n)?|wartezeit\w*|lieferzeit\w*|duration)\b/, DURATION],
   [/\bhow long\b/, `${LENGTH} ${DURATION}`],
   [/\b(wie (lang|weit|breit|tief)|how (far|wide|deep|tall)|entfern\w*|distance|reichweite\w*)\b/, LENGTH],
@@ -48,7 +50,7 @@ const RULES: [asks: RegExp, of: string][] = [
   [/\b(wie gross|how (big|large)|flaeche|area)\b/, `${AREA} ${LENGTH} ${VOLUME} ${DATA} count currency percent`],
   [/\b(wie oft|how (often|many times))\b/, `count ratio ${DURATION}`],
   [/\b(wie viel geld|how much money|\w*kosten|costs?|paid|pay)\b/, "currency"],
-  [/\b(wie ?viele[nr]?|how many|anzahl|number of)\b/, "count"],
+  [/\b(anzahl|number of)\b/, "count"],
   [/\b(wie hoch|wie ?viel|how (much|high)|hoehe)\b/, `count currency percent quantity duration ratio`],
 ];
 
@@ -97,9 +99,17 @@ function unitAsked(tokens: Token[]): Wanted["of"] {
     for (let next = at + 1; next <= at + UNIT_REACH; next++) {
       const unit = unitAt(tokens, next, "de") ?? unitAt(tokens, next, "en");
       if (unit) return new Set([unit.kind === "currency" ? unit.kind : unit.code]);
+      if (!mayDescribe(tokens[next])) break;
     }
   }
   return null;
+}
+
+/** Whether a word between "wie viele" and a unit may be an adjective: not in "Wie viel kostet ein Tag?", "How many cars per year?". */
+function mayDescribe(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.text !== token.lower) return false;
+  const saysNothing = (["de", "en"] as const).some((language) => isStopWord(fold(token.lower), language));
+  return !saysNothing && !/^(?:pro|je|per)$|t$/.test(token.lower);
 }
 
 /** What adjectives ask for: "wie schwer", "how heavy". */

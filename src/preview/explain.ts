@@ -2,9 +2,9 @@ import type { Archive } from "../archive.ts";
 import { select } from "../figures/selection.ts";
 import { REACH } from "../figures/focus.ts";
 import { CUES } from "../search/cues.ts";
-import { EVIDENCE } from "../search/evidence.ts";
+import { DOUBT, EVIDENCE } from "../search/evidence.ts";
 import type { Inquiry } from "../search/inquiry.ts";
-import { FEATURES } from "../search/rank.ts";
+import { FEATURES, PREFERENCES } from "../search/rank.ts";
 import type { Hit } from "../search/search.ts";
 import type { Sentence } from "../search/sentences.ts";
 import type { Explanation, FiguresExplained, PassagesExplained } from "./wire.ts";
@@ -33,8 +33,11 @@ function explainPassages(query: string, { search }: Archive): PassagesExplained 
     words: inquiry.question.words.map(({ text, known, rarity }) => ({ text, known, rarity })),
     verdict,
     confidence,
-    evidence: EVIDENCE.map(({ name, why }) => ({ name, why, part: evidence[name] ?? 0 })),
-    features: FEATURES.map(({ name, why, weight }) => ({ name, why, weight })),
+    evidence: [
+      ...EVIDENCE.map(({ name, why }) => ({ name, why, part: evidence[name] ?? 0 })),
+      { name: "doubt", why: "nothing is an answer without evidence", part: DOUBT },
+    ],
+    features: [...FEATURES, ...PREFERENCES].map(({ name, why, weight }) => ({ name, why, weight })),
     passages: hits.slice(0, PASSAGES).map((hit) => ({
       passageId: hit.passage.id,
       title: hit.article.title,

@@ -1,11 +1,11 @@
 import type { Range } from "../corpus/article.ts";
 import type { FigureIndex } from "../figures/index.ts";
+import { scoreSentence } from "./cues.ts";
 import { chooseExcerpt, MAX_EXCERPT } from "./excerpt.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { withItsList } from "./lists.ts";
 import type { Question, QuestionWord } from "./question.ts";
 import type { Ranked } from "./rank.ts";
-import { scoreSentence } from "./score.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 
 /** A sentence and how likely it answers. */

@@ -1,4 +1,5 @@
 import { askedScore, quotedOf } from "./emphasis.ts";
+import { MATCH_WEIGHTS } from "./figure-match.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { shareOf, sum } from "./matching.ts";
 import type { Sentence } from "./sentences.ts";
@@ -62,19 +63,19 @@ export const CUES: Cue[] = [
   {
     name: "measure",
     why: "it has a figure that measures what is asked",
-    weight: 0.4,
+    weight: MATCH_WEIGHTS.measure,
     of: ({ match }) => match.measure,
   },
   {
     name: "subject",
     why: "it has a figure of whom is asked about",
-    weight: 2.2,
+    weight: MATCH_WEIGHTS.subject,
     of: ({ match }, inquiry) => (asksForFigure(inquiry) ? match.subject : 0),
   },
   {
     name: "period",
     why: "it has a figure of the time that is asked about",
-    weight: 4,
+    weight: MATCH_WEIGHTS.period,
     of: ({ match }) => match.period,
   },
   {
@@ -90,6 +91,11 @@ export const CUES: Cue[] = [
     of: ({ index, text }, { question }) => (question.namesOnly && isWhole(text) ? 1 / (1 + index) : 0),
   },
 ];
+
+/** How likely a sentence answers, compared with others for the same question: the weighted sum of its cues. */
+export function scoreSentence(sentence: Sentence, inquiry: Inquiry): number {
+  return sum(CUES.map(({ weight, of }) => weight * of(sentence, inquiry)));
+}
 
 /** How much of what the question says besides names stands in the sentence or the one before it; null if it says nothing else. */
 export function saidShare({ near }: Sentence, { grams, named, unnamed }: Inquiry): number | null {

@@ -106,13 +106,13 @@ export const EVIDENCE: Evidence[] = [
   },
 ];
 
-/** Set so that 24 of 25 right answers are kept where there is only a passage to find. */
-const CONSTANT = -6.75;
+/** What evidence has to outweigh, in log odds. Set so that 24 of 25 right answers are kept where there is only a passage to find. */
+export const DOUBT = -6.75;
 
 /** How likely it is that there is an answer, from 0 to 1, and what each piece of evidence says for or against it, in log odds. */
 export function weighEvidence(found: Found): { confidence: number; evidence: Record<string, number> } {
   const evidence = Object.fromEntries(EVIDENCE.map(({ name, weight, of }) => [name, weight * of(found)]));
-  return { confidence: 1 / (1 + Math.exp(-CONSTANT - sum(Object.values(evidence)))), evidence };
+  return { confidence: 1 / (1 + Math.exp(-DOUBT - sum(Object.values(evidence)))), evidence };
 }
 
 function isUnsaid(answer: Sentence, inquiry: Inquiry): boolean {

@@ -1,20 +1,17 @@
 import type { Range } from "../corpus/article.ts";
 import type { Place } from "./index.ts";
-import { scoreSentence } from "./score.ts";
+import { scoreSentence } from "./cues.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Excerpts are no longer than this unless one sentence is. */
 export const MAX_EXCERPT = 300;
 
-/** How sharply the best sentence stands out: chances are the softmax of scores times this. */
-const SHARPNESS = 1;
-
-/** The run of whole sentences of a passage that most likely holds the answer; offsets in the article's text. */
+/** The run of whole sentences of a passage that most likely holds the answer, by the softmax of scores; offsets in the article's text. */
 export function chooseExcerpt(inquiry: Inquiry, { passage }: Place, sentences: Sentence[]): Range {
   const scores = sentences.map((sentence) => scoreSentence(sentence, inquiry));
   const top = Math.max(...scores);
-  const chances = scores.map((score) => Math.exp((score - top) * SHARPNESS));
+  const chances = scores.map((score) => Math.exp(score - top));
   return bestRun(sentences, withAnnouncements(sentences, chances)) ?? [passage.start, passage.end];
 }
 

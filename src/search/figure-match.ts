@@ -6,6 +6,9 @@ import type { Matches } from "./matching.ts";
 /** How well a figure is what a question asks for; `kind`: it is of the kind that is asked for. */
 export type FigureMatch = Match & { kind: boolean };
 
+/** What each way of fitting is worth in the score of a sentence. */
+export const MATCH_WEIGHTS = { measure: 0.4, subject: 2.2, period: 4 };
+
 const NONE: Match = { measure: 0, subject: 0, period: 0 };
 
 /** How well the figure of a sentence that fits best is what is asked for; `own`: how well the sentence has the question's words. */
@@ -17,10 +20,14 @@ export function matchBest(figures: Linked[], own: Matches, inquiry: Inquiry): Fi
   let most = Number.NEGATIVE_INFINITY;
   for (const linked of kind ? ofKind : figures) {
     const match = matchOne(linked, own, inquiry);
-    const total = match.measure + match.subject + match.period;
+    const total = worthOf(match);
     if (total > most) [best, most] = [match, total];
   }
   return { ...best, kind };
+}
+
+function worthOf({ measure, subject, period }: Match): number {
+  return MATCH_WEIGHTS.measure * measure + MATCH_WEIGHTS.subject * subject + MATCH_WEIGHTS.period * period;
 }
 
 function matchOne(linked: Linked, own: Matches, { wanted, named }: Inquiry): Match {

@@ -24,7 +24,7 @@ export const MAX_WORDS = 16;
 const MAX_NAME_WORDS = 3;
 
 export type QuestionWord = {
-  /** As typed. */
+  /** As typed; of a separated verb only the verb. */
   text: string;
   /** Offsets in the question. */
   start: number;
@@ -60,7 +60,7 @@ export type Question = {
 /** Reads a question: cuts it, drops what says nothing, and finds the terms that each word may stand as in the corpus. */
 export function readQuestion(input: string, vocabularies: Vocabularies): Question {
   const text = input.slice(0, MAX_LENGTH).normalize("NFC");
-  const typed = joinNames(spellOut(text, words(text)), vocabularies);
+  const typed = joinNames(spellOut(text, words(text), vocabularies), vocabularies);
   const language = languageOf(typed);
   const { words: unframed, subjectOnly } = withoutFraming(typed);
   const found =
@@ -77,7 +77,9 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
     text,
     words: [...distinct]
       .slice(0, MAX_WORDS)
-      .map(([folded, word]) => readWord(folded, word, language, vocabularies)),
+      .map(([folded, { start, end }]) =>
+        readWord(folded, { text: text.slice(start, end), start, end }, language, vocabularies),
+      ),
     language,
     asked,
     recent: asksForRecent(text),
@@ -85,16 +87,21 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
   };
 }
 
-/** "E-Auto" is an "Elektroauto". */
-function spellOut(text: string, found: Word[]): Word[] {
+/** "E-Auto" is an "Elektroauto", where the corpus has that word. */
+function spellOut(text: string, found: Word[], { de }: Vocabularies): Word[] {
   const isPrefix = ({ text: letter, end }: Word, next: Word | undefined) =>
-    /^e$/i.test(letter) && text[end] === "-" && next?.start === end + 1 && !/^mail/i.test(next.text);
+    /^e$/i.test(letter) && text[end] === "-" && next?.start === end + 1 && isKnown(electric(next));
+  const isKnown = (word: string) => de.count(stem(foldWord(word), "de")) > 0;
   return found.flatMap((word, at) => {
     const before = found[at - 1];
     if (isPrefix(word, found[at + 1])) return [];
     if (!before || !isPrefix(before, word)) return [word];
-    return [{ text: `Elektro${word.text.toLowerCase()}`, start: before.start, end: word.end }];
+    return [{ text: electric(word), start: before.start, end: word.end }];
   });
+}
+
+function electric({ text }: Word): string {
+  return `Elektro${text.toLowerCase()}`;
 }
 
 /** "su 7" is one name where the corpus knows "su7". */
@@ -175,5 +182,10 @@ export function rarityOf(count: number, passages: number): number {
 export function correctedText({ text, words }: Question): string | null {
   const corrected = words.filter(({ correction }) => correction !== null);
   if (corrected.length === 0) return null;
-  return corrected.reduce((whole, word) => whole.replace(word.text, word.correction ?? word.text), text);
+  return corrected
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (whole, { start, end, correction }) => whole.slice(0, start) + correction + whole.slice(end),
+      text,
+    );
 }

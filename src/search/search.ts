@@ -106,15 +106,30 @@ function byArticle(places: Place[]): Map<Article, number[]> {
   return ids;
 }
 
-/** A section that was chosen while typing: its passages in order, then whatever else fits its label. */
+/** A section that was chosen while typing: its passages in order, then whatever else fits its label. Only the section answers. */
 function findSection(query: string, sections: Sections, index: Index): Finding | null {
   const section = sections.find(query);
   if (!section) return null;
   const finding = findText(labelOf(section), index);
-  const own = section.passages.map((passage) => ({ article: section.article, passage, score: 1, parts: {} }));
+  const question: Question = { ...finding.inquiry.question, asked: null, namesOnly: true };
+  const inquiry = { ...finding.inquiry, question };
+  const places = section.passages.map((passage) => ({ article: section.article, passage }));
   const chosen = new Set(section.passages);
   const others = finding.hits.filter(({ passage }) => !chosen.has(passage));
-  return { ...finding, hits: [...own, ...others], verdict: "answered", confidence: 1, corrected: null };
+  return {
+    ...finding,
+    inquiry,
+    hits: [...places.map((place) => ({ ...place, score: 1, parts: {} })), ...others],
+    sentences: scoreAnswers(inquiry, rank(inquiry, places.map(contender), index.figures), index.figures),
+    verdict: "answered",
+    confidence: 1,
+    evidence: {},
+    corrected: null,
+  };
+
+  function contender(place: Place): Contender {
+    return { place, score: 1, articleScore: 1, ...index.prepare(place) };
+  }
 }
 
 function findText(query: string, index: Index): Finding {

@@ -8,7 +8,7 @@ import { WEAK_VERBS } from "./weak-verbs.ts";
  */
 
 /** Stand before a verb, and before the "ge" or "zu" in it. */
-const SEPARABLE = foldedWords(
+export const SEPARABLE = foldedWords(
   "ab an auf aus bei bekannt da dar davon dazu durch ein empor entgegen fehl fern fertig fest fort frei gegenüber gleich heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinauf hinaus hinein hinter hinunter hinzu hoch instand kennen lahm los mit nach nieder offen preis raus rein runter sicher statt still teil tot über überein um unter voll vor voran voraus vorbei vorher vorweg weg weiter wieder zu zurecht zurück zusammen",
 );
 /** Stand before a verb without "ge": "verkauft", "anerkannt". */

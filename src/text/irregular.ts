@@ -3,23 +3,23 @@ import { fold } from "./fold.ts";
 import { createGermanForms } from "./german.ts";
 
 /**
- * Forms that no stemmer brings together, one word per entry, its base form first. Strong verbs and irregular plurals
- * of general language; regular forms are left to the stemmer and to `german.ts`, which also puts prefixes before these.
+ * Words that no stemmer brings together, one family per entry, its base form first: strong verbs, irregular plurals and
+ * derivations ("sell", "sale") of general language; regular forms are left to the stemmer and to `german.ts`, which also puts prefixes before these.
  */
 const FORMS: Record<Language, string> = {
-  en: `arise arose arisen|awake awoke|bear bore borne|beat beaten|become became|begin began begun|bend bent|bet|bind bound
+  en: `arise arose arisen|awake awoke|bear bore borne|beat beaten|become became|begin began begun|bend bent|bind bound
 bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought
 catch caught|choose chose chosen|cling clung|come came|creep crept|deal dealt|dig dug|draw drew drawn|dream dreamt
-drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel|fight fought|find found|flee fled
+drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|fight fought|find found|flee fled
 fly flew flown|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|give gave given
-go went gone|grind|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid
+go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid
 lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|lie lay lain|light lit|lose lost|make made|mean meant|meet met
 mistake mistook mistaken|pay paid|prove proven|ride rode ridden|ring rang rung|rise risen|run ran|say said|see saw seen
-seek sought|sell sold|send sent|sew sewn|shake shook shaken|shine shone|shoot|show shown|shrink shrank shrunk|sing sang sung
+seek sought|sell sold|send sent|sew sewn|shake shook shaken|shine shone|show shown|shrink shrank shrunk|sing sang sung
 sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|speed sped|spell spelt|spend spent|spin spun|spring sprang sprung
 stand stood|steal stole stolen|stick stuck|sting stung|strike struck|strive strove striven|swear swore sworn|sweep swept
 swell swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
-understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|win won|wind
+understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|weave wove woven|win won
 withdraw withdrew withdrawn|withstand withstood|write wrote written|overcome overcame|overtake overtook overtaken
 overthrow overthrew overthrown|foresee foresaw foreseen|outsell outsold|rebuild rebuilt|retake retook retaken|undergo underwent undergone
 man men|woman women|child children|foot feet|tooth teeth|mouse mice|goose geese|person people|life lives|wife wives|half halves
@@ -104,7 +104,9 @@ const BASES: Record<Language, ReadonlyMap<string, string>> = {
   de: basesOf(ENTRIES.de),
   en: basesOf(ENTRIES.en),
 };
-const germanForm = createGermanForms(ENTRIES.de.filter(([base = ""]) => base.endsWith("n")));
+/** How German infinitives end; other entries are nouns and adjectives, which take no prefixes of verbs. */
+const INFINITIVE = /(?:e[lr]?n|tun)$/;
+const germanForm = createGermanForms(ENTRIES.de.filter(([base = ""]) => INFINITIVE.test(base)));
 
 function entriesOf(forms: string): string[][] {
   return forms.split(/[|\n]/).map((entry) => entry.split(" ").map(fold));

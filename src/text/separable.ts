@@ -1,13 +1,10 @@
 import { fold } from "./fold.ts";
+import { SEPARABLE } from "./german.ts";
 import { baseForm } from "./irregular.ts";
 import type { Word } from "./words.ts";
 
-/** Particles that German verbs leave at the end of a main clause (Duden, Die Grammatik: Partikelverben). */
-const PARTICLES = new Set(
-  "ab an auf aus bei ein fest frei her heraus herum herunter hin hinaus hinzu hoch los mit nach nieder statt teil um vor voraus vorbei weg weiter zu zurück zusammen".split(
-    " ",
-  ),
-);
+/** German verbs leave them at the end of a main clause (Duden, Die Grammatik: Partikelverben). */
+const PARTICLES = new Set(SEPARABLE);
 
 /**
  * The words of a German question with a separable verb that stands in two pieces as one, in the infinitive: "Wer stellt den
@@ -15,7 +12,7 @@ const PARTICLES = new Set(
  */
 export function joinSeparated(words: Word[], isKnown: (infinitive: string) => boolean): Word[] {
   const particle = words.at(-1);
-  if (!particle || !PARTICLES.has(particle.text)) return words;
+  if (!particle || !PARTICLES.has(fold(particle.text))) return words;
   const others = words.slice(0, -1);
   for (const [at, verb] of others.entries()) {
     const joined = particle.text + infinitiveOf(verb.text);

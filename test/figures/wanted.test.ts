@@ -38,6 +38,9 @@ describe("what kind of figure a question asks for", () => {
     ["How many days does it take?", "d"],
     ["Wie viele Euro kostet das?", "currency"],
     ["Sag mir, was der NX4 kostet", "currency"],
+    ["How many cars were sold when it was launched?", "count"],
+    ["Wie viele Autos baut Nordwerk pro Tag?", "count"],
+    ["How many cars per year?", "count"],
   ])("names its unit: %s %s", ([question = "", unit = ""]) => {
     expect([...(wanted(question).of ?? [])]).toEqual([unit]);
   });
@@ -57,6 +60,11 @@ test.for([
   ["reichweite nx4", "range"],
 ])("the measure that a question names, in either language: %s", ([question = "", measure = ""]) => {
   expect(wanted(question).measures).toContain(measure);
+});
+
+test("a unit that is no unit of the answer is not what is asked for", () => {
+  expect(wanted("Wie viel kostet ein Tag?").of).toContain("currency");
+  expect(wanted("Wie viel kostet ein Kilo?").of).not.toContain("kg");
 });
 
 test.for([

@@ -134,6 +134,15 @@ describe("other words for the same", async () => {
 
   test("a misspelt name is corrected, a little word passed over", () => {
     expect(find("wer fertigt dne k1 bei lihtos").corrected).toBe("wer fertigt dne k1 bei Lithos");
+    expect(find("Passt der K1 zum E-Klavier von Lihtos?").corrected).toBe(
+      "Passt der K1 zum E-Klavier von Lithos?",
+    );
+  });
+
+  test("what an E stands for is known only where the articles have the word", () => {
+    const words = (query: string) => find(query).inquiry.question.words.map(({ folded }) => folded);
+    expect(words("E-Autos mit K1")).toEqual(["elektroautos", "k1"]);
+    expect(words("E-Klasse mit K1")).toEqual(["e", "klasse", "k1"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createArchive } from "../../src/archive.ts";
+import { idOf } from "../../src/search/sections.ts";
 import { corpusOf } from "../corpus-of.ts";
 
 const PRICES = "Zum Verkaufsstart gelten in China für den SU7 diese Preise:";
@@ -79,4 +80,13 @@ test("a name that the best sentence has must stand in the others, too", () => {
     search.find("Was kostet der SU7 in China? Welcher Preis in Yuan?"),
   );
   expect(answers.map(({ article }) => article.id)).toEqual(["preise"]);
+});
+
+test("a section that was chosen while typing answers with its own sentences", () => {
+  const [chosen] = search.completeSection("Das erste SUV", 1);
+  if (!chosen) throw new Error("no section is offered");
+  const { quotes } = search.answers(search.find(idOf(chosen)));
+  expect(quotes.map(({ quote }) => quote.text)).toEqual([
+    "Billiger ist der YU7 als ein Tesla, der in China als Preis 263.500 Yuan kostet.",
+  ]);
 });

@@ -122,7 +122,6 @@ test("the glossary works in both directions and for inflected words", () => {
 
 describe("spans of what is asked for", () => {
   test.for([
-    ["number", "Der SU7 kostet 215.900 Yuan oder zwei Raten.", ["215.900", "zwei"]],
     ["date", "Am 22. März 2025 und im Juli, seit 2021.", ["22. März 2025", "Juli", "2021"]],
     ["name", "Dort traf Jay Y. Lee den Gründer Lei Jun.", ["Jay Y. Lee", "Gründer Lei Jun"]],
     ["place", "Sie trafen sich in Peking.", ["Peking"]],
