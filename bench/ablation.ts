@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createArchive } from "../src/archive.ts";
-import type { Corpus } from "../src/corpus/article.ts";
 import { CUES } from "../src/search/cues.ts";
 import { EVIDENCE } from "../src/search/evidence.ts";
 import { VARIANT_WEIGHTS } from "../src/search/forms.ts";
@@ -9,7 +7,8 @@ import { FEATURES } from "../src/search/rank.ts";
 import type { Search } from "../src/search/search.ts";
 import { ask, figuresOf, type Figures, type Outcome } from "./metrics.ts";
 import { areaUnderCurve, confidencesOf, without } from "./left-out.ts";
-import { articleOf, readSet, toCorpus, type GoldQuestion } from "./squad.ts";
+import { readSettings, type Setting } from "./settings.ts";
+import { articleOf, type GoldQuestion } from "./squad.ts";
 
 const USAGE = `What each technique adds: every weight of the ranking, of the sentences, of the forms of a word and of the evidence for
 an answer is set to nothing in turn, and the questions are asked again. Prints two tables in Markdown.
@@ -17,29 +16,8 @@ an answer is set to nothing in turn, and the questions are asked again. Prints t
   npm run bench:ablation -- DIR    with xquad-dev.{de,en}.json and haystack-dev.de.json
 `;
 
-type Setting = { name: string; corpus: Corpus; questions: GoldQuestion[] };
-
 /** A technique that can be taken away. */
 type Technique = { name: string; why: string; without: <T>(run: () => T) => T };
-
-async function readSettings(dir: string): Promise<Record<"news" | "english" | "cross", Setting>> {
-  const read = (name: string) => readSet(join(dir, name));
-  const [german, english, haystack] = await Promise.all([
-    read("xquad-dev.de.json"),
-    read("xquad-dev.en.json"),
-    read("haystack-dev.de.json"),
-  ]);
-  const among = toCorpus([...german.paragraphs, ...haystack.paragraphs], "de");
-  return {
-    news: { name: "German among news", corpus: among, questions: german.questions },
-    english: { name: "English", corpus: toCorpus(english.paragraphs, "en"), questions: english.questions },
-    cross: {
-      name: "English on German",
-      corpus: toCorpus(german.paragraphs, "de"),
-      questions: english.questions,
-    },
-  };
-}
 
 const VARIANTS: Record<keyof typeof VARIANT_WEIGHTS, string> = {
   part: "a compound of the question finds its parts",

@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createArchive } from "../src/archive.ts";
-import type { Corpus } from "../src/corpus/article.ts";
 import { EVIDENCE } from "../src/search/evidence.ts";
 import { areaUnderCurve, askWithoutAnswer, confidencesOf, isFirstHalf } from "./left-out.ts";
 import { fit, logOdds, type Model, type Observation } from "./logistic.ts";
 import { ask, type Outcome } from "./metrics.ts";
-import { readSet, toCorpus, type GoldQuestion } from "./squad.ts";
+import { readSettings, type Setting } from "./settings.ts";
 
 const USAGE = `Whether the bot knows that there is nothing: each question is asked with its article in the corpus and without it.
 
@@ -20,23 +18,7 @@ const KEPT = [0.99, 0.98, 0.97, 0.96, 0.95, 0.9];
 /** What must hold for each set: the share of right answers to keep, and of those left out to refuse. */
 const GOALS = { kept: 0.95, refused: 0.85 };
 
-type Setting = { name: string; corpus: Corpus; questions: GoldQuestion[] };
 type Asked = { name: string; right: Outcome[]; removed: Outcome[]; harder: Outcome[] };
-
-async function readSettings(dir: string): Promise<Setting[]> {
-  const [german, english, haystack] = await Promise.all(
-    ["xquad-dev.de.json", "xquad-dev.en.json", "haystack-dev.de.json"].map((name) =>
-      readSet(join(dir, name)),
-    ),
-  );
-  if (!german || !english || !haystack) return [];
-  const among = toCorpus([...german.paragraphs, ...haystack.paragraphs], "de");
-  return [
-    { name: "German", corpus: toCorpus(german.paragraphs, "de"), questions: german.questions },
-    { name: "German among news", corpus: among, questions: german.questions },
-    { name: "English", corpus: toCorpus(english.paragraphs, "en"), questions: english.questions },
-  ];
-}
 
 async function askSetting({ name, corpus, questions }: Setting, harder: boolean): Promise<Asked> {
   const { search } = await createArchive(corpus);
@@ -158,7 +140,8 @@ if (dir === undefined) {
   process.exitCode = 2;
 } else {
   const sets: Asked[] = [];
-  for (const setting of await readSettings(dir)) sets.push(await askSetting(setting, values.paragraph));
+  const { german, news, english } = await readSettings(dir);
+  for (const setting of [german, news, english]) sets.push(await askSetting(setting, values.paragraph));
   reportBuiltIn(sets);
   reportHalves(sets);
   reportModel(fit(sets.flatMap(observationsOf)));

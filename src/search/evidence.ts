@@ -1,6 +1,6 @@
 import { asksForFigure, saidShare } from "./cues.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { sum, type Matches } from "./matching.ts";
+import { rarityShare, sum } from "./matching.ts";
 import type { Ranked } from "./rank.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -57,7 +57,7 @@ export const EVIDENCE: Evidence[] = [
     name: "share",
     why: "the sentence and what stands above it have what the question says",
     weight: 4.1,
-    of: ({ inquiry, answer }) => byRarity(inquiry, answer.around),
+    of: ({ inquiry, answer }) => rarityShare(inquiry.question, answer.around),
   },
   {
     name: "unsaid",
@@ -79,8 +79,8 @@ export const EVIDENCE: Evidence[] = [
     why: "a name that the passage lacks is what the question is about",
     weight: -2.85,
     of: ({ inquiry, first: { matches } }) =>
-      byRarity(
-        inquiry,
+      rarityShare(
+        inquiry.question,
         inquiry.question.words.map(({ isName }, at) =>
           isName && !matches.whole[at] && !matches.above[at] ? 1 : 0,
         ),
@@ -117,10 +117,4 @@ export function weighEvidence(found: Found): { confidence: number; evidence: Rec
 
 function isUnsaid(answer: Sentence, inquiry: Inquiry): boolean {
   return (saidShare(answer, inquiry) ?? 1) < UNSAID;
-}
-
-/** The share of a question that is matched, each word by its rarity. */
-function byRarity({ question: { words } }: Inquiry, matches: Matches): number {
-  const all = sum(words.map(({ rarity }) => rarity));
-  return all === 0 ? 0 : sum(words.map(({ rarity }, at) => rarity * (matches[at] ?? 0))) / all;
 }

@@ -113,6 +113,12 @@ export function shareOf(words: WordGrams[], matches: Matches, weights?: number[]
   return all === 0 ? 0 : matched / all;
 }
 
+/** The share of a question that is matched, each word with the weight of its rarity; 0 of nothing. */
+export function rarityShare({ words }: Question, matches: Matches): number {
+  const all = sum(words.map(({ rarity }) => rarity));
+  return all === 0 ? 0 : sum(words.map(({ rarity }, at) => rarity * (matches[at] ?? 0))) / all;
+}
+
 export function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;

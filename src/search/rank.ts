@@ -3,7 +3,16 @@ import type { Linked } from "../figures/link.ts";
 import { matchFigure } from "../figures/wanted.ts";
 import type { Place } from "./index.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { better, matchWords, restrictTo, shareOf, sum, under, type Matches } from "./matching.ts";
+import {
+  better,
+  matchWords,
+  rarityShare,
+  restrictTo,
+  shareOf,
+  sum,
+  under,
+  type Matches,
+} from "./matching.ts";
 import type { Prepared } from "./prepared.ts";
 import type { Question, QuestionWord } from "./question.ts";
 import type { View } from "./view.ts";
@@ -193,14 +202,10 @@ function byDate(a: Contender, b: Contender): number {
 }
 
 function exactShare(question: Question, { letters }: View): number {
-  const exact = question.words.filter(({ folded }) => letters.includes(` ${folded} `));
-  return share(exact, question.words);
-}
-
-/** The share of some words of a question, by rarity. */
-function share(some: QuestionWord[], all: QuestionWord[]): number {
-  const whole = sum(all.map(({ rarity }) => rarity));
-  return whole === 0 ? 0 : sum(some.map(({ rarity }) => rarity)) / whole;
+  return rarityShare(
+    question,
+    question.words.map(({ folded }) => (letters.includes(` ${folded} `) ? 1 : 0)),
+  );
 }
 
 /** Characters of stems: some fifteen words, a line or two, are near. */
