@@ -57,14 +57,21 @@ function reportBuiltIn(sets: Asked[]): void {
   }
 }
 
-/** Weights and one threshold for all sets from one half of the articles, reported on the other, and the other way round. */
-function reportHalves(sets: Asked[]): void {
-  console.log("\nWeights and one threshold for all sets from one half of the articles, on the other half");
+type Score = (outcome: Outcome) => number;
+
+/** Weights of the evidence from some sets. */
+function fitted(sets: Asked[]): Score {
+  const model = fit(sets.flatMap(observationsOf));
+  return (outcome) => logOdds(model, featuresOf(outcome));
+}
+
+/** What is set for all sets by one half of the articles, reported on the other, and the other way round. */
+function reportHalves(what: string, sets: Asked[], scoreBy: (half: Asked[]) => Score): void {
+  console.log(`\n${what} from one half of the articles, on the other half`);
   console.log("                       kept  refused   (second half)    kept  refused   (first half)");
   const columns = [true, false].map((first) => {
     const own = sets.map((set) => halfOf(set, first));
-    const model = fit(own.flatMap(observationsOf));
-    const score = (outcome: Outcome) => logOdds(model, featuresOf(outcome));
+    const score = scoreBy(own);
     const threshold = bestThreshold(own, score);
     return sets.map((set) => {
       const { right, removed } = halfOf(set, !first);
@@ -84,7 +91,7 @@ function halfOf({ right, removed, ...set }: Asked, first: boolean): Asked {
 }
 
 /** The threshold at which the set that comes nearest to missing a goal is furthest from it. */
-function bestThreshold(sets: Asked[], score: (outcome: Outcome) => number): number {
+function bestThreshold(sets: Asked[], score: Score): number {
   const scored = sets.map(({ right, removed }) => ({ right: right.map(score), removed: removed.map(score) }));
   const margin = (threshold: number) =>
     Math.min(
@@ -143,6 +150,7 @@ if (dir === undefined) {
   const { german, news, english } = await readSettings(dir);
   for (const setting of [german, news, english]) sets.push(await askSetting(setting, values.paragraph));
   reportBuiltIn(sets);
-  reportHalves(sets);
+  reportHalves("One threshold for all sets", sets, () => confidence);
+  reportHalves("Weights and one threshold for all sets", sets, fitted);
   reportModel(fit(sets.flatMap(observationsOf)));
 }
