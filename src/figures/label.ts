@@ -15,12 +15,18 @@ import { labelOfRow } from "./label/row.ts";
 import { labelOfParenthesis, labelOfSame } from "./label/same.ts";
 import { intervalOf, sprintOf } from "./label/special.ts";
 import { valuedNoun } from "./label/value.ts";
+import { withoutFigure } from "./label/without-figure.ts";
 import { perPhrase } from "./nouns.ts";
 import { joinWords, upperFirst } from "./phrases.ts";
 import { isCapital } from "./tokens.ts";
 
-/** The label without details; `details` are added by `withDetails`. */
+/** The label without details, which `withDetails` adds, and without the figure itself. */
 export function labelOf(place: Place): Label {
+  const label = wordedLabel(place);
+  return { ...label, text: withoutFigure(label.text, place.mention, place.language) };
+}
+
+function wordedLabel(place: Place): Label {
   if (place.mention.kind === "date") return dateLabel(place);
   if (place.line.kind === "row") return labelOfRow(place);
   return labelOfItem(place) ?? withHead(ofProse(place), place);

@@ -79,7 +79,7 @@ describe("whose figure it is", () => {
       a: { title: "Brot", tags: ["Brot", "Rezept"], texts: ["Das Brot backt 50 Minuten."] },
       b: { title: "Rezept für Suppe", tags: ["Suppe"], texts: ["Die Suppe kocht 20 Minuten."] },
     };
-    expect(await told(articles, "suppe")).toEqual(["20 Minuten · Die Suppe kocht 20 Minuten"]);
+    expect(await told(articles, "suppe")).toEqual(["20 Minuten · Die Suppe kocht …"]);
   });
 
   test("figures of two articles are one line only if the articles speak of the same subject", async () => {
@@ -174,7 +174,7 @@ describe("when a figure holds", () => {
       "350.000 Euro · Ablöse",
     );
     expect(await period("Nordwerk hat nach sechs Stunden Debatte den Haushalt für 2026 beschlossen.")).toBe(
-      "6 Stunden · Nordwerk hat nach sechs Stunden Debatte den Haushalt",
+      "6 Stunden · Nordwerk hat nach … Debatte den Haushalt",
     );
   });
 
