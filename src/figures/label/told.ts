@@ -39,7 +39,12 @@ function withoutTime({ line, times, figures, language }: Place, from: number, to
     next,
   }));
   const start = skipOpening(line.tokens, from, to, language);
-  const rest = range(start, to).filter((at) => !isWithinSpans(at, spans));
+  // "am 10. und 11. Juni"
+  const isJoint = (at: number) =>
+    COORDINATORS[language].test(line.tokens[at]?.lower ?? "") &&
+    isWithinSpans(at - 1, spans) &&
+    isWithinSpans(at + 1, spans);
+  const rest = range(start, to).filter((at) => !isWithinSpans(at, spans) && !isJoint(at));
   while (/^[.!?:]$/.test(line.tokens[rest.at(-1) ?? -1]?.text ?? "")) rest.pop();
   return rest;
 }
