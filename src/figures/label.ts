@@ -1,4 +1,5 @@
 import { dateLabel } from "./date-label.ts";
+import { labelOfAfterwards, labelOfAhead } from "./label/afterwards.ts";
 import { labelBeside } from "./label/beside.ts";
 import { labelOfClause } from "./label/clause-label.ts";
 import { MAX_LABEL, textOf } from "./label/clause.ts";
@@ -52,7 +53,7 @@ export function withDetails(label: string, details: (string | undefined)[]): str
       : clean
           .slice(0, clean.lastIndexOf(" ", MAX_LABEL))
           .replace(
-            /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|der|die|das|den|dem|des|a|the|of|to|on|at|and|und))+$/,
+            /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|nach|für|bei|aus|der|die|das|den|dem|des|eine[mnrs]?|ein|a|the|of|to|on|at|and|und))+$/,
             "",
           )
           .replace(/[\s,;:–-]+$/, "");
@@ -69,6 +70,8 @@ function ofProse(place: Place): Label {
     labelOfIdiom(place) ??
     ageOf(place) ??
     intervalOf(place) ??
+    labelOfAfterwards(place) ??
+    labelOfAhead(place) ??
     labelOfCount(place) ??
     dimensionOf(place) ??
     labelBeside(place) ??

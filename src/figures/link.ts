@@ -123,7 +123,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         context:
           (label.happens !== true && isContext(line, mention, index, mentions, spans)) ||
           isPassing(mention, label) ||
-          (figure.plan && isAhead(line.tokens, mention, span)),
+          (label.happens !== true && figure.plan && isAhead(line.tokens, mention, span)),
         weak: label.weak,
         ...(line.leadIn ? { above: line.leadIn.start } : {}),
       });

@@ -43,7 +43,8 @@ function behindFigure(label: string, tail: string, language: Language): string {
   const text = tail.replace(/^[\s,;:)–-]+/, "");
   const [first] = tokenize(text);
   if (OUT_OF.test(first?.lower ?? "")) return label;
-  return language === "en" || isCapital(first) ? text : `${GAP} ${text}`;
+  const isOpening = isCapital(first) || PREPOSITIONS.de.test(first?.lower ?? "");
+  return language === "en" || isOpening ? text : `${GAP} ${text}`;
 }
 
 /** "Salaries start at" -> "Salaries start"; a verb that needs its figure keeps the gap: "Die Kosten betragen …". */
