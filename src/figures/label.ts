@@ -4,6 +4,7 @@ import { labelBeside } from "./label/beside.ts";
 import { labelOfClause } from "./label/clause-label.ts";
 import { MAX_LABEL, textOf } from "./label/clause.ts";
 import { labelOfCount, labelOfHeading } from "./label/count.ts";
+import { labelOfSource } from "./label/counted-by-source.ts";
 import { ageOf, dimensionOf } from "./label/dimension.ts";
 import { labelOfEllipsis, labelOfTopic } from "./label/ellipsis.ts";
 import { labelOfIdiom } from "./label/idioms.ts";
@@ -11,9 +12,10 @@ import { labelOfItem, ofLeadIn } from "./label/item.ts";
 import { measureOf } from "./label/measure-of.ts";
 import { labelOfMeasure, labelOfUnit } from "./label/measured.ts";
 import { strong, type Label, type Place } from "./label/place.ts";
+import { labelOfPronominal } from "./label/pronominal.ts";
 import { labelOfPurpose } from "./label/purpose.ts";
 import { labelOfRow } from "./label/row.ts";
-import { labelOfParenthesis, labelOfSame } from "./label/same.ts";
+import { labelOfCondition, labelOfParenthesis, labelOfSame } from "./label/same.ts";
 import { intervalOf, sprintOf } from "./label/special.ts";
 import { valuedNoun } from "./label/value.ts";
 import { withoutFigure } from "./label/without-figure.ts";
@@ -72,12 +74,15 @@ function ofProse(place: Place): Label {
     intervalOf(place) ??
     labelOfAfterwards(place) ??
     labelOfAhead(place) ??
+    labelOfSource(place) ??
     labelOfCount(place) ??
     dimensionOf(place) ??
     labelBeside(place) ??
     ofValue(place) ??
     labelOfSame(place) ??
+    labelOfCondition(place) ??
     labelOfParenthesis(place) ??
+    labelOfPronominal(place) ??
     labelOfPurpose(place) ??
     labelOfEllipsis(place, place.earlier) ??
     labelOfMeasure(place) ??

@@ -19,6 +19,8 @@ export function withoutFigure(label: string, { text }: Mention, language: Langua
   const tail = label.slice(at + text.length).trim();
   const isFollowed = /[\p{L}\p{N}]/u.test(tail);
   if (isFollowed && head === "") return behindFigure(label, tail, language);
+  const isQuoted = /[„“"]$/u.test(head) && /^[“”"]/u.test(tail);
+  if (isQuoted) return `${head.slice(0, -1).trimEnd()} ${GAP} ${tail.slice(1).trim()}`.trim();
   if (isFollowed) return `${head} ${GAP}${/^[,;:.)!?]/.test(tail) ? "" : " "}${tail}`;
   return atEnd(head, before, language) ?? label;
 }

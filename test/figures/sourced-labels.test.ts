@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { labels } from "./told.ts";
+
+describe("what a figure says only together with what was said before", () => {
+  test.each([
+    [
+      "Das Register von Nordwerk führte 148.917 Einwohner. Das Statistische Landesamt kommt auf Grundlage des Zensus nur auf 145.260.",
+      "145.260 · Einwohner (das Statistische Landesamt)",
+    ],
+    [
+      "Der Umbau bei Nordwerk kostet 34,5 Millionen Euro. Bisher war von 28 Millionen Euro die Rede gewesen.",
+      "28 Mio. Euro · Preis, Umbau bei Nordwerk",
+    ],
+    [
+      "Für 2026 ist der Austausch der Filteranlage geplant; dafür sind 1,3 Millionen Euro vorgesehen.",
+      "1,3 Mio. Euro · Austausch der Filteranlage",
+    ],
+    ["Danach folgen die Rasten: 10 Minuten bei 55 °C, 40 Minuten bei 63 °C.", "63 °C · Rasten, 40 Minuten"],
+    [
+      "In der Saison 2024/25 sahen im Schnitt 14.812 Menschen die Spiele, ein Jahr zuvor waren es 12.965.",
+      "12.965 · Menschen die Spiele",
+    ],
+  ])("%s", async (text, line) => {
+    expect((await labels(text)).at(-1)).toBe(line);
+  });
+});
