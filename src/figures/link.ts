@@ -16,6 +16,7 @@ import { withinOf } from "./link/within.ts";
 import { namesIn, type NameHit, type Names } from "./names.ts";
 import { ownerOf, type Owner } from "./owner.ts";
 import { timesIn } from "./period.ts";
+import { isVersion, releasesIn } from "./releases.ts";
 import { createTracker } from "./subjects.ts";
 import { tokenize } from "./tokens.ts";
 import { variantNear, variantSpans, variantsOf } from "./variants.ts";
@@ -44,13 +45,16 @@ export function linkArticle(article: Article, known: Names): Linked[] {
   const names = namesIn(article, known);
   const tracker = createTracker(article, names);
   const variants = variantsOf(article, names);
+  const releases = releasesIn(article.text);
   const linked: Linked[] = [];
   const periods: Periods = { lines: new Map(), headings: new Map() };
   const earlier = createEarlier(language);
   let before: Line | undefined;
   for (const line of toLines(article)) {
     const found = names.find(line.tokens);
-    const mentions = mentionsOf(line, language).filter((mention) => !isInName(mention, found, line));
+    const mentions = mentionsOf(line, language).filter(
+      (mention) => !isInName(mention, found, line) && !isVersion(mention, releases),
+    );
     const spans = spansOf(line.tokens, mentions);
     tracker.enter(line, spans);
     earlier.enter(line);
