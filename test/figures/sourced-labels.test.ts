@@ -24,3 +24,15 @@ describe("what a figure says only together with what was said before", () => {
     expect((await labels(text)).at(-1)).toBe(line);
   });
 });
+
+test("an adverb that opens a sentence is not what is measured", async () => {
+  expect(await labels("Bisher lag der Rekord bei 79.150.")).toEqual(["79.150 · Rekord"]);
+});
+
+test("a number of years behind millions is no part of them", async () => {
+  const text = "The round values Nordwerk at $310 million, up from $95 million two years earlier.";
+  expect((await labels(text, "en")).map((line) => line.split(" · ")[0])).toEqual([
+    "$310 million",
+    "$95 million",
+  ]);
+});
