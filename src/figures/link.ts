@@ -50,9 +50,12 @@ export function linkArticle(article: Article, known: Names): Linked[] {
   const periods: Periods = { lines: new Map(), headings: new Map() };
   const earlier = createEarlier(language);
   let before: Line | undefined;
+  /** The figures of that sentence. */
+  let said: Mention[] = [];
   for (const line of toLines(article)) {
     const found = names.find(line.tokens);
-    const mentions = mentionsOf(line, language).filter(
+    const isGoingOn = before?.passageId === line.passageId;
+    const mentions = mentionsOf(line, language, isGoingOn ? said : []).filter(
       (mention) => !isInName(mention, found, line) && !isVersion(mention, releases),
     );
     const spans = spansOf(line.tokens, mentions);
@@ -64,7 +67,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
       (time) => !isMaking(line.tokens, time),
     );
     periods.lines.set(line, handedOn(line, times, carried, language));
-    if (line.kind === "sentence") before = line;
+    if (line.kind === "sentence") [before, said] = [line, mentions];
     const hits = tracker.hits();
     const above = line.leadIn ? names.find(line.leadIn.tokens) : [];
     const introduced = new Set(above.map(({ name }) => name));

@@ -36,3 +36,16 @@ test("a number of years behind millions is no part of them", async () => {
     "$95 million",
   ]);
 });
+
+test("millions of nothing are of the money of the sentence before", async () => {
+  const text = "Die Strecke kostet Nordwerk 164 Millionen Euro. Inzwischen gehen alle von 189 Millionen aus.";
+  expect((await labels(text)).at(-1)).toMatch(/^189 Mio\. Euro · /);
+  const counted = "Nordwerk zählte 38,7 Millionen Fahrten. Für 2026 peilt es 40 Millionen an.";
+  expect((await labels(counted)).at(-1)).toMatch(/^40 Mio\. · /);
+});
+
+test("what was only aimed at is called so", async () => {
+  expect(await labels("Für 2025 hatte Nordwerk anfangs 300.000 Auslieferungen angepeilt.")).toEqual([
+    "300.000 · Auslieferungen, angepeilt",
+  ]);
+});
