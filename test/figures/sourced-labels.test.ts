@@ -44,6 +44,11 @@ test("millions of nothing are of the money of the sentence before", async () => 
   expect((await labels(counted)).at(-1)).toMatch(/^40 Mio\. · /);
 });
 
+test("a sentence that begins with its state is no note of the page", async () => {
+  expect(await labels("Stand Januar 2026 hat Nordwerk 300 Filialen.")).toEqual(["300 · Filialen"]);
+  expect(await labels("Stand: Januar 2026.")).toEqual([]);
+});
+
 test("what was only aimed at is called so", async () => {
   expect(await labels("Für 2025 hatte Nordwerk anfangs 300.000 Auslieferungen angepeilt.")).toEqual([
     "300.000 · Auslieferungen, angepeilt",
