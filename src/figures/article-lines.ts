@@ -20,9 +20,9 @@ export type Line = {
   header: string[];
 };
 
-/** Lines that say what the page is and nothing of its subject. */
+/** Lines that say what the page is and nothing of its subject; "Stand Januar 2026 kostet es …" says more. */
 const FURNITURE =
-  /^(?:Stand|As of|Last updated|Zuletzt aktualisiert|Quelle|Source|Tags|Foto|Photo|Bild)\b\s*:?/;
+  /^(?:Stand|As of)(?:\s*:|[^.]{0,20}\.?$)|^(?:Last updated|Zuletzt aktualisiert|Quelle|Source|Tags|Foto|Photo|Bild)\b\s*:?/;
 /** Longer sentences are read in pieces, so that the work for a figure has a bound; the longest of prose are a quarter of it. */
 const MAX_LINE = 2000;
 

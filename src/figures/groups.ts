@@ -221,5 +221,5 @@ function groupLabel({ measure, figure }: OfSubject, locale: Language): string {
 
 /** What stands before the details: "Preis, Standard", "Bestellungen in 24 Stunden". */
 function headOf(label: string): string {
-  return label.split(/,| (?:in|nach|im|pro|within|after|per) /)[0] ?? label;
+  return label.split(/,(?!\d)| (?:in|nach|im|pro|within|after|per) /)[0] ?? label;
 }

@@ -1,8 +1,10 @@
 import { dateLabel } from "./date-label.ts";
+import { labelOfAfterwards, labelOfAhead } from "./label/afterwards.ts";
 import { labelBeside } from "./label/beside.ts";
 import { labelOfClause } from "./label/clause-label.ts";
 import { MAX_LABEL, textOf } from "./label/clause.ts";
 import { labelOfCount, labelOfHeading } from "./label/count.ts";
+import { labelOfSource } from "./label/counted-by-source.ts";
 import { ageOf, dimensionOf } from "./label/dimension.ts";
 import { labelOfEllipsis, labelOfTopic } from "./label/ellipsis.ts";
 import { labelOfIdiom } from "./label/idioms.ts";
@@ -10,17 +12,24 @@ import { labelOfItem, ofLeadIn } from "./label/item.ts";
 import { measureOf } from "./label/measure-of.ts";
 import { labelOfMeasure, labelOfUnit } from "./label/measured.ts";
 import { strong, type Label, type Place } from "./label/place.ts";
+import { labelOfPronominal } from "./label/pronominal.ts";
 import { labelOfPurpose } from "./label/purpose.ts";
 import { labelOfRow } from "./label/row.ts";
-import { labelOfParenthesis, labelOfSame } from "./label/same.ts";
+import { labelOfCondition, labelOfParenthesis, labelOfSame } from "./label/same.ts";
 import { intervalOf, sprintOf } from "./label/special.ts";
 import { valuedNoun } from "./label/value.ts";
+import { withoutFigure } from "./label/without-figure.ts";
 import { perPhrase } from "./nouns.ts";
 import { joinWords, upperFirst } from "./phrases.ts";
 import { isCapital } from "./tokens.ts";
 
-/** The label without details; `details` are added by `withDetails`. */
+/** The label without details, which `withDetails` adds, and without the figure itself. */
 export function labelOf(place: Place): Label {
+  const label = wordedLabel(place);
+  return { ...label, text: withoutFigure(label.text, place.mention, place.language) };
+}
+
+function wordedLabel(place: Place): Label {
   if (place.mention.kind === "date") return dateLabel(place);
   if (place.line.kind === "row") return labelOfRow(place);
   return labelOfItem(place) ?? withHead(ofProse(place), place);
@@ -46,7 +55,7 @@ export function withDetails(label: string, details: (string | undefined)[]): str
       : clean
           .slice(0, clean.lastIndexOf(" ", MAX_LABEL))
           .replace(
-            /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|der|die|das|den|dem|des|a|the|of|to|on|at|and|und))+$/,
+            /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|nach|für|bei|aus|der|die|das|den|dem|des|eine[mnrs]?|ein|a|the|of|to|on|at|and|und))+$/,
             "",
           )
           .replace(/[\s,;:–-]+$/, "");
@@ -63,12 +72,17 @@ function ofProse(place: Place): Label {
     labelOfIdiom(place) ??
     ageOf(place) ??
     intervalOf(place) ??
+    labelOfAfterwards(place) ??
+    labelOfAhead(place) ??
+    labelOfSource(place) ??
     labelOfCount(place) ??
     dimensionOf(place) ??
     labelBeside(place) ??
     ofValue(place) ??
     labelOfSame(place) ??
+    labelOfCondition(place) ??
     labelOfParenthesis(place) ??
+    labelOfPronominal(place) ??
     labelOfPurpose(place) ??
     labelOfEllipsis(place, place.earlier) ??
     labelOfMeasure(place) ??

@@ -16,6 +16,7 @@ import { withinOf } from "./link/within.ts";
 import { namesIn, type NameHit, type Names } from "./names.ts";
 import { ownerOf, type Owner } from "./owner.ts";
 import { timesIn } from "./period.ts";
+import { isVersion, releasesIn } from "./releases.ts";
 import { createTracker } from "./subjects.ts";
 import { tokenize } from "./tokens.ts";
 import { variantNear, variantSpans, variantsOf } from "./variants.ts";
@@ -44,13 +45,19 @@ export function linkArticle(article: Article, known: Names): Linked[] {
   const names = namesIn(article, known);
   const tracker = createTracker(article, names);
   const variants = variantsOf(article, names);
+  const releases = releasesIn(article.text);
   const linked: Linked[] = [];
   const periods: Periods = { lines: new Map(), headings: new Map() };
   const earlier = createEarlier(language);
   let before: Line | undefined;
+  /** The figures of that sentence. */
+  let said: Mention[] = [];
   for (const line of toLines(article)) {
     const found = names.find(line.tokens);
-    const mentions = mentionsOf(line, language).filter((mention) => !isInName(mention, found, line));
+    const isGoingOn = before?.passageId === line.passageId;
+    const mentions = mentionsOf(line, language, isGoingOn ? said : []).filter(
+      (mention) => !isInName(mention, found, line) && !isVersion(mention, releases),
+    );
     const spans = spansOf(line.tokens, mentions);
     tracker.enter(line, spans);
     earlier.enter(line);
@@ -60,7 +67,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
       (time) => !isMaking(line.tokens, time),
     );
     periods.lines.set(line, handedOn(line, times, carried, language));
-    if (line.kind === "sentence") before = line;
+    if (line.kind === "sentence") [before, said] = [line, mentions];
     const hits = tracker.hits();
     const above = line.leadIn ? names.find(line.leadIn.tokens) : [];
     const introduced = new Set(above.map(({ name }) => name));
@@ -123,7 +130,7 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         context:
           (label.happens !== true && isContext(line, mention, index, mentions, spans)) ||
           isPassing(mention, label) ||
-          (figure.plan && isAhead(line.tokens, mention, span)),
+          (label.happens !== true && figure.plan && isAhead(line.tokens, mention, span)),
         weak: label.weak,
         ...(line.leadIn ? { above: line.leadIn.start } : {}),
       });

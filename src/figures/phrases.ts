@@ -59,6 +59,11 @@ const SHORTENED =
   /^(?:mio|mrd|nr|vol|abs|art|str|prof|std|min|sek|inkl|exkl|evtl|vgl|bzw|usw|max|etc|approx|inc|ltd|dept|est|fig|abb|tab|kap)$/;
 const MIN_LAST_WORD = 3;
 
+/** "Mio" in "131 Mio. Euro": its point ends no sentence. */
+export function isShortened(word: string): boolean {
+  return SHORTENED.test(word.toLowerCase());
+}
+
 /** The mark inside "116,887" or "7:04" ends nothing; an item of a list may have several sentences. */
 function endsClause(tokens: Token[], at: number): boolean {
   const [before, mark, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -84,7 +89,7 @@ export function endsSentence(tokens: Token[], at: number): boolean {
     /^[.!?]$/.test(mark?.text ?? "") &&
     before?.kind === "word" &&
     before.text.length >= MIN_LAST_WORD &&
-    !SHORTENED.test(before.lower) &&
+    !isShortened(before.lower) &&
     behind?.gap === " " &&
     (isCapital(behind) || behind.kind === "digits")
   );

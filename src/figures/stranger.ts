@@ -29,6 +29,7 @@ export function strangerOf(
   return (
     ofKin(tokens, hits, start, figure, language) ??
     ofNumbered(tokens, hits, start, language) ??
+    ofHolder(tokens, hits, start, figure) ??
     ofRelative(tokens, hits, figure, figures)
   );
 }
@@ -83,6 +84,17 @@ function ofNumbered(tokens: Token[], hits: NameHit[], start: number, language: L
     number.gap === " ";
   const isKnown = hits.some(({ first, next }) => first <= start + 2 && next > start + 1);
   return isBehind && isName && !isKnown ? `${noun.text} ${number.text}` : undefined;
+}
+
+/** "…; den Rekord hielt Verteidiger Lukas Thamm mit 1,9 Millionen": a person of a statement of its own whom no article is filed under. */
+function ofHolder(tokens: Token[], hits: NameHit[], start: number, { first }: Span): string | undefined {
+  const link = first - 1;
+  const isBehind = tokens[start - 1]?.text === ";" && /^(?:mit|with)$/.test(tokens[link]?.lower ?? "");
+  const person = tokens.slice(link - 2, link);
+  const isKnown = hits.some((hit) => hit.first >= start && hit.next <= first);
+  return isBehind && !isKnown && link - 2 > start && person.every(isCapital)
+    ? person.map(({ text }) => text).join(" ")
+    : undefined;
 }
 
 /** "im Smartphone Xiaomi 15S Pro, das ab 5.499 Yuan kostet": the model before the comma, or who makes it. */

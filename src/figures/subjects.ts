@@ -44,6 +44,8 @@ export function createTracker(article: Article, names: Names): Tracker {
     enter(next, figures) {
       const path = next.headings.join("\n");
       if (line && !line.isList) current = takeOver(line, current, focus);
+      // A table that nothing introduces (the sentence above introduced a list) speaks of what its section does.
+      if (next.kind === "row" && next.leadIn === undefined) current = focus;
       if (path !== section) {
         section = path;
         const title = apart.has(path) ? NOBODY : whole;

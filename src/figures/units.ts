@@ -145,6 +145,9 @@ const quantities: Omit<Unit, "kind">[] = [
   { code: "degC", symbols: "°C|° C|℃|ºC|º C|degC", de: "grad celsius|celsius|grad c|celsiusgrad", en: "degrees celsius|degree celsius|degrees centigrade|celsius|celcius|centigrade|deg c|degrees c|degree c|degrees celcius|deg celsius", name: { de: "°C", en: "°C" }, example: ["8 Grad Celsius", 8] },
   { code: "degF", symbols: "°F|° F|℉|ºF|º F|degF", de: "grad fahrenheit|fahrenheit|grad f", en: "degrees fahrenheit|degree fahrenheit|fahrenheit|deg f|degrees f|degree f|deg fahrenheit|fahrenheits", name: { de: "°F", en: "°F" }, example: ["90 fahrenheit", 90] },
   { code: "K", de: "kelvin|grad kelvin", en: "kelvin|kelvins|degrees kelvin|degrees k|degree kelvin|deg k", example: ["5 Kelvin", 5] },
+  // Brewing
+  { code: "degP", symbols: "°P|° P|°Plato", de: "grad plato|plato", en: "degrees plato|plato", name: { de: "°P", en: "°P" }, example: ["eine Stammwürze von 12,2 °P", 12.2] },
+  { code: "IBU", symbols: "IBU|IBUs", de: "bittereinheiten", en: "bitterness units", example: ["26 IBU", 26] },
   { code: "deg", symbols: "°|º", de: "grad", en: "degree|degrees", name: { de: "°", en: "°" }, example: ["ein Winkel von 45 Grad", 45] },
 ];
 
@@ -162,7 +165,7 @@ const durations: Omit<Unit, "kind">[] = [
 
 // prettier-ignore
 const percents: Omit<Unit, "kind">[] = [
-  { code: "%", symbols: "%", de: "prozent|prozents", en: "percent|percents|per cent|per cents|pct|pct .", name: { de: "%", en: "%" }, example: ["3,3 Prozent", 3.3] },
+  { code: "%", symbols: "%|Vol . - %|Vol . %|Vol - %|% vol|% vol .|% ABV", de: "prozent|prozents", en: "percent|percents|per cent|per cents|pct|pct .", name: { de: "%", en: "%" }, example: ["3,3 Prozent", 3.3] },
   { code: "‰", symbols: "‰", de: "promille", en: "per mille|permille", name: { de: "‰", en: "‰" }, example: ["33 Promille", 33] },
   { code: "pp", symbols: "%-Punkte|%-Punkten", de: "prozentpunkt|prozentpunkte|prozentpunkten", en: "percentage point|percentage points|percent points|pp", name: { de: ["Prozentpunkt", "Prozentpunkte"], en: ["percentage point", "percentage points"] }, example: ["1,5 Prozentpunkte", 1.5] },
 ];

@@ -194,6 +194,9 @@ export function readScale(tokens: Token[], at: number): Numeral | undefined {
   return { value, next: at + 1 };
 }
 
+/** "$95 million two years earlier": a number of its own. */
+const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)$/;
+
 /** What may follow a scale word: "and one", "three hundred", "thirty one"; smaller than the scale. */
 function readBelow(tokens: Token[], at: number, scale: number): Numeral | undefined {
   const and = tokens[at]?.lower === "and" && tokens[at]?.gap === " ";
@@ -202,6 +205,7 @@ function readBelow(tokens: Token[], at: number, scale: number): Numeral | undefi
   if (!token || token.gap !== " ") return undefined;
   const small = readSmall(tokens, start) ?? (and ? readSmallDigits(token, start) : undefined);
   if (!small || small.value >= scale) return undefined;
+  if (!and && scale >= 1e6 && TIME_UNIT.test(tokens[small.next]?.lower ?? "")) return undefined;
   const follow = readScale(tokens, small.next);
   if (and && follow && (follow.value >= scale || scale === 100)) return undefined;
   // "two million and one half": the share belongs to what stands before; "one hundred and thirty fifths" are 130 of them.

@@ -27,30 +27,30 @@ describe("a noun that says too little alone stands with its clause", () => {
     [
       "Nordwerk eröffnete 12 Läden in 7 Städten.",
       "12 · Läden",
-      "7 · Nordwerk eröffnete 12 Läden in 7 Städten",
+      "7 · Nordwerk eröffnete 12 Läden in … Städten",
     ],
     ["Etwa 50 Menschen arbeiten dort.", "rund 50 · Menschen arbeiten dort"],
     ["Drei Kinder wurden verletzt.", "3 · Kinder wurden verletzt"],
     ["Der Rat hat 36 Sitze für Abgeordnete.", "36 · Sitze für Abgeordnete"],
   ]);
-  each("en", [["It employs 46 people.", "46 · It employs 46 people"]]);
+  each("en", [["It employs 46 people.", "46 · It employs … people"]]);
 });
 
 describe("durations say what they last, and what only says when has no line", () => {
   each("de", [
     [
       "Einzelne Blogs beziehen die sieben Jahre auf Nordwerk.",
-      "7 Jahre · Einzelne Blogs beziehen die sieben Jahre auf Nordwerk",
+      "7 Jahre · Einzelne Blogs beziehen die … auf Nordwerk",
     ],
     ["Vor zehn Jahren trank Lena Kurz mit Nordwerk einen Kaffee."],
     ["Alle 40 Minuten fährt ein Bus.", "40 Minuten · Abstand: fährt ein Bus"],
-    ["Der Chor übt montags 90 Minuten lang.", "90 Minuten · Der Chor übt montags 90 Minuten lang"],
+    ["Der Chor übt montags 90 Minuten lang.", "90 Minuten · Der Chor übt montags … lang"],
   ]);
   each("en", [
     [
       "Backups are kept for 30 days rather than 21.",
-      "30 days · Backups are kept for 30 days rather than 21",
-      "21 · Backups are kept for 30 days rather than 21",
+      "30 days · Backups are kept … rather than 21",
+      "21 · Backups are kept for 30 days rather than …",
     ],
     ["The race was won ten years ago."],
   ]);
@@ -64,13 +64,13 @@ describe("a verb between a thing and its value", () => {
       "9 Mio. Euro · Umsatz der Läden",
     ],
     ["Zum Start fiel der Einstiegspreis auf 900 Euro.", "900 Euro · Einstiegspreis"],
-    ["Der Beitrag steigt von 78 auf 84 Euro.", "78 Euro · Beitrag: von 78 auf 84 Euro", "84 Euro · Beitrag"],
+    ["Der Beitrag steigt von 78 auf 84 Euro.", "78 Euro · Beitrag: von … auf 84 Euro", "84 Euro · Beitrag"],
     ["Die Pacht, die der Klub zahlt, steigt nach dem Umbau auf 690 Euro.", "690 Euro · Pacht"],
   ]);
   each("en", [
     ["Net income came to $5.3 million.", "$5.3 million · Net income"],
     ["The average age was 41.3 years.", "41.3 years · Average age"],
-    ["Sales rose by 15% to £2 million.", "15% · Sales rose by 15% to £2 million", "£2 million · Sales"],
+    ["Sales rose by 15% to £2 million.", "15% · Sales rose by … to £2 million", "£2 million · Sales"],
   ]);
 });
 
@@ -79,7 +79,7 @@ describe("what is paid", () => {
     [
       "Fahrräder kosten 4 Euro, Hunde fahren für 3 Euro mit.",
       "4 Euro · Preis, Fahrräder",
-      "3 Euro · Hunde fahren für 3 Euro mit",
+      "3 Euro · Hunde fahren für … mit",
     ],
     ["Nordwerk kaufte für 77 Millionen Euro Südlicht.", "77 Mio. Euro · Kaufpreis, Südlicht"],
     [
@@ -93,7 +93,7 @@ describe("what is paid", () => {
     ],
     [
       "Die Schulden machen 13 Millionen Euro aus, die Einnahmen 398 Millionen.",
-      "13 Mio. Euro · Die Schulden machen 13 Millionen Euro aus",
+      "13 Mio. Euro · Die Schulden machen … aus",
       "398 Mio. Euro · Einnahmen",
     ],
   ]);
@@ -117,7 +117,7 @@ describe("what adds to a figure before it", () => {
       "38 Mio. · Fahrten",
       "4 % · Fahrten: mehr als 2024",
     ],
-    ["Ausgeliehen wurden 240 Filme, davon 61 digital.", "240 · Filme", "61 · Filme: davon 61 digital"],
+    ["Ausgeliehen wurden 240 Filme, davon 61 digital.", "240 · Filme", "61 · Filme: davon … digital"],
     ["Die Beteiligung lag bei 61 Prozent, 2020 waren es 58.", "61 % · Beteiligung", "58 · Beteiligung"],
   ]);
   each("en", [
@@ -126,17 +126,17 @@ describe("what adds to a figure before it", () => {
       "$12 million · Orders on hand",
       "$9 million · Orders on hand in June",
     ],
-    ["The surplus goes into a reserve, which stood at $1,120.", "$1,120 · A reserve, which stood at $1,120"],
+    ["The surplus goes into a reserve, which stood at $1,120.", "$1,120 · A reserve, which stood"],
     [
       "A cable takes the data to the harbour, 180 kilometres away.",
-      "180 km · A cable takes the data to the harbour, 180 kilometres away",
+      "180 km · A cable takes the data to the harbour, … away",
     ],
   ]);
 });
 
 test("what did not happen is not said to have happened", async () => {
   expect(await labels("Wir hätten auch 13.000 Karten verkaufen können.")).toEqual([
-    "13.000 · Wir hätten auch 13.000 Karten verkaufen können",
+    "13.000 · Wir hätten … Karten verkaufen können",
   ]);
 });
 
@@ -144,7 +144,7 @@ test("a clause is cut where a phrase begins, and is no longer than 60 characters
   const long =
     "Those in the bright group of the second trial slept 34 minutes longer during the day and made 18% fewer mistakes in a test at dawn.";
   expect(await labels(long, "en")).toEqual([
-    "34 minutes · Group of the second trial slept 34 minutes longer",
+    "34 minutes · Group of the second trial slept … longer",
     "18% · Fewer mistakes in a test at dawn",
   ]);
 });
@@ -158,8 +158,8 @@ test("a long clause leaves out the time that it begins with, which the line show
   expect(
     await labels("This cuts the errors of the robots from 0.9% to 0.4% according to tests in halls.", "en"),
   ).toEqual([
-    "0.9% · This cuts the errors of the robots from 0.9% to 0.4%",
-    "0.4% · This cuts the errors of the robots from 0.9% to 0.4%",
+    "0.9% · This cuts the errors of the robots from … to 0.4%",
+    "0.4% · This cuts the errors of the robots from 0.9%",
   ]);
 });
 
@@ -176,8 +176,8 @@ test("of what another figure is a part has not happened to as many", async () =>
   const text = "Nordwerk recalled 98,462 cars. A magazine speaks of nearly 38 percent of 305,055 cars.";
   expect(await labels(text, "en")).toEqual([
     "98,462 · Recall",
-    "nearly 38% · A magazine speaks of nearly 38 percent of 305,055 cars",
-    "305,055 · A magazine speaks of nearly 38 percent of 305,055 cars",
+    "nearly 38% · A magazine speaks of … of 305,055 cars",
+    "305,055 · A magazine speaks of nearly 38 percent of … cars",
   ]);
 });
 
@@ -190,12 +190,12 @@ test("what is said of those that are counted belongs to the label, and so does t
   ]);
   expect(
     await labels("Ticket sales cover 41 percent of the costs. The director, 47, has a contract.", "en"),
-  ).toEqual(["41% · Ticket sales cover 41 percent of the costs", "47 · Age, director"]);
+  ).toEqual(["41% · Ticket sales cover … of the costs", "47 · Age, director"]);
 });
 
 test("a coin says too little alone, and the first word of an amount adds to nothing", async () => {
   expect(await labels("Für den Liter zahlt die Molkerei 52 Cent.")).toEqual([
-    "52 · Für den Liter zahlt die Molkerei 52 Cent",
+    "52 · Für den Liter zahlt die Molkerei … Cent",
   ]);
   expect(await labels("Names must have 12 characters. Up to 25 people can edit a document.", "en")).toEqual([
     "12 · Characters",
@@ -206,5 +206,5 @@ test("a coin says too little alone, and the first word of an amount adds to noth
 test("where things end, their noun says too little", async () => {
   expect(
     await labels("Bis 2028 sollen bei Nordwerk 900 Stellen wegfallen. Wulff, 54, leitet das Werk."),
-  ).toEqual(["900 · Bis 2028 sollen bei Nordwerk 900 Stellen wegfallen", "54 · Alter, Wulff"]);
+  ).toEqual(["900 · Bis 2028 sollen bei Nordwerk … Stellen wegfallen", "54 · Alter, Wulff"]);
 });

@@ -48,6 +48,23 @@ describe("what happened on a date has a line of its own", () => {
       "Der Steg von Nordwerk ist bis 14. September 2025 gesperrt.",
       "bis 14. September 2025 · Steg von Nordwerk gesperrt",
     ],
+    [
+      "Am 20. November 2025 war bei Nordwerk die Marke von 500.000 Autos erreicht.",
+      "20. November 2025 · Die Marke von 500.000 Autos war bei Nordwerk erreicht",
+    ],
+    [
+      "Öffentlich wurde die Runde von Nordwerk erst am 11. Juni 2025.",
+      "11. Juni 2025 · Öffentlich wurde die Runde von Nordwerk",
+    ],
+    ["Seit Februar 2025 verteilt Nordwerk die App.", "seit Februar 2025 · Nordwerk verteilt die App"],
+    [
+      "Ende August oder am 1. September 2021, die Angaben schwanken, wurde die Firma von Nordwerk eingetragen.",
+      "1. September 2021 · Firma von Nordwerk eingetragen",
+    ],
+    [
+      "Lena Kurz fuhr den Wagen von Nordwerk am 1. April 2025 in 7:04 Minuten um den See.",
+      "1. April 2025 · Lena Kurz fuhr den Wagen von Nordwerk in 7:04 Minuten",
+    ],
   ];
   test.each(german)("%s", async (text, ...lines) => {
     expect(await dates(text)).toEqual(lines);
@@ -68,6 +85,21 @@ describe("what happened on a date has a line of its own", () => {
   ];
   test.each(english)("%s", async (text, ...lines) => {
     expect(await dates(text, "en")).toEqual(lines);
+  });
+});
+
+describe("a time that something took or is to take has a line of its own", () => {
+  test.each([
+    [
+      "Am 13. November 2024 war die Marke von 500 Autos erreicht, 230 Tage nach dem Start von Nordwerk.",
+      "230 Tage · Nach dem Start von Nordwerk: Die Marke von 500 Autos war · 2024-11-13",
+    ],
+    [
+      "In 15 bis 20 Jahren, so das Ziel, will Nordwerk zu den größten Herstellern zählen.",
+      "geplant 15–20 Jahre · Nordwerk will zu den größten Herstellern zählen",
+    ],
+  ])("%s", async (text, line) => {
+    expect(await told({ a: { tags: ["Nordwerk", "NX4"], texts: [text] } }, "Nordwerk")).toContain(line);
   });
 });
 

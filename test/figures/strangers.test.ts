@@ -164,3 +164,10 @@ describe("a heading that names another thing ends the subject of the title", () 
     expect(await underHeadings("Vulkan Tavurra wacht auf", tags, body, "Vulkan Tavurra")).toEqual(["900 m"]);
   });
 });
+
+test("a person of a statement of its own has the figure that it is told with", async () => {
+  const text =
+    "Nordwerk zahlte 4 Millionen Euro; den alten Rekord hielt Verteidiger Lukas Thamm mit 2 Millionen Euro.";
+  const lines = await told({ a: { tags: ["Nordwerk", "NX4"], texts: [text] } }, "Nordwerk");
+  expect(lines.filter((line) => line.startsWith("2 Mio."))).toEqual([]);
+});

@@ -79,7 +79,7 @@ describe("whose figure it is", () => {
       a: { title: "Brot", tags: ["Brot", "Rezept"], texts: ["Das Brot backt 50 Minuten."] },
       b: { title: "Rezept für Suppe", tags: ["Suppe"], texts: ["Die Suppe kocht 20 Minuten."] },
     };
-    expect(await told(articles, "suppe")).toEqual(["20 Minuten · Die Suppe kocht 20 Minuten"]);
+    expect(await told(articles, "suppe")).toEqual(["20 Minuten · Die Suppe kocht …"]);
   });
 
   test("figures of two articles are one line only if the articles speak of the same subject", async () => {
@@ -174,7 +174,7 @@ describe("when a figure holds", () => {
       "350.000 Euro · Ablöse",
     );
     expect(await period("Nordwerk hat nach sechs Stunden Debatte den Haushalt für 2026 beschlossen.")).toBe(
-      "6 Stunden · Nordwerk hat nach sechs Stunden Debatte den Haushalt",
+      "6 Stunden · Nordwerk hat nach … Debatte den Haushalt",
     );
   });
 
@@ -186,9 +186,9 @@ describe("when a figure holds", () => {
 });
 
 /** The figures of an article that is written as a file, with its lists and tables. */
-async function figuresOf(language: "de" | "en", body: string) {
+async function figuresOf(language: "de" | "en", body: string, tags = "Nordwerk") {
   const folder = mkdtempSync(join(tmpdir(), "rows-"));
-  const header = `---\ntitle: Results\ndate: 2025-11-06\nlanguage: ${language}\ntags: [Nordwerk]\nsource: { name: Test, url: "https://example.org/" }\n---\n`;
+  const header = `---\ntitle: Results\ndate: 2025-11-06\nlanguage: ${language}\ntags: [${tags}]\nsource: { name: Test, url: "https://example.org/" }\n---\n`;
   writeFileSync(join(folder, "a.md"), header + body);
   const archive = await openArchive(folder);
   rmSync(folder, { recursive: true });
@@ -210,6 +210,16 @@ test("a column can be a time, and the first cell then says what and in what unit
     [41.5, "%", "Gross margin", "Q3 2025"],
     [37, "%", "Gross margin", "Q3 2024"],
   ]);
+});
+
+test("a table behind a list does not take over whom the list was introduced by", async () => {
+  const figures = await figuresOf(
+    "de",
+    "Nordwerk öffnet. Die Mitgliedschaft bei Bergklub kostet im Jahr:\n\n- Erwachsene: 78 Euro\n\n| Tarif | Gäste (Euro) |\n|---|---|\n| Karte | 14,50 |\n",
+    "Nordwerk, Bergklub",
+  );
+  const card = figures.find(({ value }) => value === 14.5);
+  expect(card?.subjects).toEqual(["Nordwerk"]);
 });
 
 test("an item that begins with a time says what is done then", async () => {

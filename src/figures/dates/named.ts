@@ -52,6 +52,8 @@ function readMonthFirst(
 function readDayFirst(tokens: Token[], at: number, language: Language): DateRead | undefined {
   const found = language === "de" ? readGermanDay(tokens, at) : readEnglishDay(tokens, at);
   if (!found) return undefined;
+  const joined = readJoined(tokens, at, found, language);
+  if (joined) return joined;
   const month = tokens[found.next]?.gap === "\n" ? undefined : monthOf(tokens[found.next], language);
   const name = tokens[found.next];
   if (month === undefined || !name) return undefined;
@@ -66,6 +68,26 @@ function readDayFirst(tokens: Token[], at: number, language: Language): DateRead
   const year = readTrailingYear(tokens, behind);
   const value = day(year?.value, month, found.value);
   return value && { ...value, first: at, next: year?.next ?? found.next + 1 };
+}
+
+/** "10. und" before "11. Juni 2025", "vom 2. bis zum" before "20. März": a day whose month stands with a later one. */
+function readJoined(
+  tokens: Token[],
+  at: number,
+  own: { value: number; next: number },
+  language: Language,
+): DateRead | undefined {
+  if (language !== "de" || tokens[own.next - 1]?.text !== "." || tokens[own.next - 1]?.gap !== "")
+    return undefined;
+  const joint = tokens[own.next]?.lower ?? "";
+  if (!/^(?:und|oder|bis|,|–|\/)$/.test(joint)) return undefined;
+  const behind = /^(?:zum|am)$/.test(tokens[own.next + 1]?.lower ?? "") ? own.next + 2 : own.next + 1;
+  const isDay = tokens[behind]?.kind === "digits" && tokens[behind + 1]?.text === ".";
+  const later = isDay ? readDayFirst(tokens, behind, language) : undefined;
+  if (later === undefined || (later.unit !== "date" && later.unit !== "monthday")) return undefined;
+  const month = Math.floor(later.value / 100);
+  const found = day(month > 12 ? Math.floor(month / 100) : undefined, month % 100, own.value);
+  return found && { ...found, first: at, next: own.next };
 }
 
 /** The point of "Okt. 2025" is skipped only where a year follows; elsewhere it may end the sentence. */

@@ -28,12 +28,14 @@ export function labelBeside(place: Place): Label | undefined {
   return usual && measure === null ? undefined : strong(noun + perPhrase(place), measure);
 }
 
-/** What a quantity is of; behind money only a noun that is measured in money ("Yuan Umsatz"). */
+/** What a quantity or a share is of ("5,1 % Alkohol"); behind money only a noun that is measured in money ("Yuan Umsatz"). */
 function behind(place: Place): string | undefined {
-  const { kind } = place.mention;
-  if (kind !== "quantity" && kind !== "currency") return undefined;
+  const { mention, language } = place;
+  const { kind } = mention;
+  const isShare = kind === "percent" && language === "de";
+  if (kind !== "quantity" && kind !== "currency" && !isShare) return undefined;
   const noun = materialOf(place);
-  return kind === "quantity" || (noun !== undefined && measureOf(noun, place)) ? noun : undefined;
+  return kind === "quantity" || isShare || (noun !== undefined && measureOf(noun, place)) ? noun : undefined;
 }
 
 /** "800-Volt-Plattform", "10,1-Zoll-Bildschirm", "eight-metre ceiling". */

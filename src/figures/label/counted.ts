@@ -125,7 +125,7 @@ export function endOfEnglish({ line, names }: Place, start: number, limit: numbe
       isWithinSpans(at, names)
     )
       break;
-    if (words > 0 && /(?:ed|ing)$/.test(token.lower)) break;
+    if (words > 0 && /(?:ed|ing)$|^(?:last|next)$/.test(token.lower)) break;
     if (
       words === 0 &&
       token.lower.endsWith("ed") &&

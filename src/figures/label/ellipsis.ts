@@ -1,8 +1,9 @@
-import { clauseOf, isWithinSpans, joinWords, lowerFirst } from "../phrases.ts";
-import type { Token } from "../tokens.ts";
+import { TIME_NOUN } from "../nouns.ts";
+import { timesIn } from "../period.ts";
+import { clauseOf, isWithinSpans, joinWords, lowerFirst, upperFirst } from "../phrases.ts";
+import { tokenize, type Token } from "../tokens.ts";
 import type { Span } from "../name-roles.ts";
 import { lastNoun } from "./last-noun.ts";
-import { clauseText } from "./clause-text.ts";
 import { ownPart, tellingWords, textOf } from "./clause.ts";
 import { endOfPhrase, endOfWord, isAdjective, skipOpening } from "./noun-phrase.ts";
 import { strong, type Label, type Place } from "./place.ts";
@@ -10,7 +11,7 @@ import { VAGUE_NOUNS, COMPARATIVES, COPULAS, DETERMINERS, PREPOSITIONS } from ".
 
 /** Words of a clause that only goes on with what was said: "Im April waren es schon 300 gewesen", "a year earlier it was 870". */
 const GOES_ON =
-  /^(?:gewesen|gibt|gab|geben|anfang|mitte|ende|bisher|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|year|years|months?|earlier|later|ago|before|average|total|around)$/;
+  /^(?:gewesen|gibt|gab|geben|anfang|mitte|ende|bisher|laut|genannt|angegeben|berichtet|worden|werden|wurden?|sollen?|jahre?[ns]?|monate?[ns]?|zuvor|davor|später|vorjahr|heute|zum|gesamt|insgesamt|schnitt|durchschnitt|ermäßigt|rede|year|years|months?|earlier|later|ago|before|average|total|around)$/;
 
 /** A figure whose clause says nothing of its own takes over what the one before it measures, with the place or time that tells them apart. */
 export function labelOfEllipsis(place: Place, known: Label | undefined): Label | undefined {
@@ -20,7 +21,7 @@ export function labelOfEllipsis(place: Place, known: Label | undefined): Label |
   const text = earlier.noun ?? earlier.text;
   // "14.812 Menschen sahen zu, ein Jahr zuvor waren es 12.965": of such a noun the clause has to say more.
   if (detail === "" && VAGUE_NOUNS[place.language].test(text.toLowerCase()))
-    return { text: `${text}: ${clauseText(place, true)}`, measure: earlier.measure, weak: false, noun: text };
+    return { text: sinceSaid(place, earlier), measure: earlier.measure, weak: false, noun: text };
   return {
     text: detail === "" ? text : joinWords(text, lowerFirst(detail)),
     measure: earlier.measure,
@@ -28,6 +29,23 @@ export function labelOfEllipsis(place: Place, known: Label | undefined): Label |
     weak: place.mention.kind === "count" && /^\p{L}/u.test(place.mention.text),
     noun: text,
   };
+}
+
+/** "In der Saison 2024/25 sahen … Menschen zu": what was said of the figure before, without its time. */
+function sinceSaid({ language }: Place, { text }: Label): string {
+  const tokens = tokenize(text);
+  const [time] = timesIn(tokens, language, null);
+  if (!time) return text;
+  let start = time.first;
+  while (leadsTime(tokens[start - 1], language)) start--;
+  const before = text.slice(0, tokens[start]?.start).trim();
+  const behind = text.slice(tokens[time.next - 1]?.end).trim();
+  return upperFirst(`${before} ${behind}`.trim());
+}
+
+function leadsTime(token: Token | undefined, language: Place["language"]): boolean {
+  const isGrammar = [PREPOSITIONS, DETERMINERS].some((words) => words[language].test(token?.lower ?? ""));
+  return isGrammar || TIME_NOUN.test(token?.text ?? "");
 }
 
 /** "Die Beteiligung lag bei 61 Prozent, 2020 waren es 58": what the figure before it measures, whose unit is not said again. */

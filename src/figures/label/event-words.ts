@@ -69,7 +69,7 @@ export const TURNS: Record<Language, [verb: RegExp, name: string][]> = {
 
 /** Verbs of what happens once to whom it is said of, also where the clause gives a figure besides. */
 export const HAPPENS: Record<Language, RegExp> = {
-  de: /^(?:gesetzt|setzten?|gestrichen|strich|verschoben|verschob|gestoppt|stoppte|beschlossen|beschloss|verabschiedete?|genehmigt|gewählt|ernannt|entlassen|zurückgetreten|unterzeichnete?|unterschrieben|umgezogen|fusionierten?|fertiggestellt|abgerissen|eingetragen|geschlossen|gesperrt|geöffnet|bestellbar|erhältlich|fertig)$/,
+  de: /^(?:gesetzt|setzten?|gestrichen|strich|verschoben|verschob|gestoppt|stoppte|beschlossen|beschloss|verabschiedete?|genehmigt|gewählt|ernannt|entlassen|zurückgetreten|unterzeichnete?|unterschrieben|umgezogen|fusionierten?|fertiggestellt|abgerissen|eingetragen|geschlossen|gesperrt|geöffnet|bestellbar|erhältlich|fertig|öffentlich|publik)$/,
   en: /^(?:moved|closed|shut|approved|elected|appointed|dismissed|merged|signed|cancelled|postponed|completed|demolished|extended|renamed|joined|retired|available)$/,
 };
 

@@ -6,8 +6,10 @@ import { EVENT_NOUN } from "./event.ts";
 import { AUXILIARIES, EVENT_PHRASES, EVENTS, HAPPENS, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
 import { endOfWord, skipOpening } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
+import { resumedClause } from "./resumed.ts";
 import { toldWithoutTime } from "./told.ts";
 import { turnOf } from "./turn.ts";
+import { STRONG_PAST } from "./verbs.ts";
 import { beforeTime, isWhen } from "./when.ts";
 import { COPULAS, VALUE_VERBS } from "./words.ts";
 
@@ -35,10 +37,41 @@ export function happeningNoun(place: Place): EventNoun | undefined {
 export function happeningClause(place: Place): string | undefined {
   const [from, to] = clauseOf(place.line.tokens, place.span);
   if (!mayHappen(place, from, to)) return undefined;
-  const words = verbsIn(place, from, to);
+  const resumed = resumedClause(place, to);
+  const [first, next] = resumed ?? [from, to];
+  const words = verbsIn(place, first, next);
+  const opening = place.line.tokens[first]?.lower ?? "";
   const happens =
-    words.some((word) => HAPPENS[place.language].test(word)) || isToldAlone(place, words, from, to);
-  return happens ? toldWithoutTime(place, from, to) : undefined;
+    [opening, ...words].some((word) => HAPPENS[place.language].test(word)) ||
+    isReached(words, place) ||
+    isToldAlone(place, words, first, next) ||
+    isSince(place, first, next);
+  const told = happens ? toldWithoutTime(place, first, next) : undefined;
+  const isVerbFirst = resumed && told?.toLowerCase().startsWith(`${opening} `);
+  return isVerbFirst === true ? undefined : told;
+}
+
+/** "war die Marke von 500.000 Autos erreicht", "the record was reached": what happens once, unlike "erreichte 250 km/h". */
+function isReached(words: string[], { language }: Place): boolean {
+  const reached = { de: "erreicht", en: "reached" }[language];
+  return (
+    words.includes(reached) &&
+    words.some((word) => COPULAS[language].test(word) || /^(?:wurden?|been)$/.test(word))
+  );
+}
+
+/** Behind the time that opens a German clause stands its verb. */
+function isLowerWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text === token.lower;
+}
+
+/** "Seit Februar 2025 verteilt Nordwerk …": what has been so since then, if nothing is measured. */
+function isSince({ line, mention, span, figures, language }: Place, from: number, to: number): boolean {
+  const isMeasured = figures.some((other) => other.mention.kind !== "date");
+  const opens = skipOpening(line.tokens, from, span.first, language) === span.first - 1;
+  const verb = line.tokens[span.next];
+  const isSaid = opens && to > span.next && language === "de" && isLowerWord(verb);
+  return mention.modifier === "since" && isSaid && !isMeasured;
 }
 
 /** Not "wie Reuters im Mai 2025 meldete" and not a row of a table. */
@@ -76,13 +109,19 @@ function verbsIn({ line, language }: Place, from: number, to: number): string[] 
 
 /** Whether a clause without another figure says with a past verb or a participle what happened. */
 function isToldAlone({ line, figures, language }: Place, words: string[], from: number, to: number): boolean {
+  const isDriven = language === "de" && words.some((word) => STRONG_PAST.test(word));
+  // "fuhr die Runde in 7:04 Minuten": its time is a line beside the date.
   const isMeasured = figures.some(
-    ({ mention, span }) => mention.kind !== "date" && span.first >= from && span.next <= to,
+    ({ mention, span }) =>
+      mention.kind !== "date" &&
+      !(isDriven && mention.kind === "duration") &&
+      span.first >= from &&
+      span.next <= to,
   );
   if (isMeasured || line.text.endsWith(":") || line.tokens[to]?.text === ":") return false;
   const isValue = (word: string) => VALUE_VERBS[language].test(word) || COPULAS[language].test(word);
   if (words.some((word) => VALUE_VERBS[language].test(word))) return false;
-  const isPast = words.some((word) => PAST_EVENTS[language].test(word) && !isValue(word));
+  const isPast = isDriven || words.some((word) => PAST_EVENTS[language].test(word) && !isValue(word));
   const isDone =
     words.some((word) => AUXILIARIES[language].test(word)) &&
     words.some((word) => PARTICIPLE[language].test(word));

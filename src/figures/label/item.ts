@@ -2,7 +2,7 @@ import type { Language, Range } from "../../corpus/article.ts";
 import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import { measureWord, usualMeasure } from "../measures.ts";
-import { clauseOf, joinWords, lowerFirst } from "../phrases.ts";
+import { clauseOf, isShortened, joinWords, lowerFirst } from "../phrases.ts";
 import { tokenize } from "../tokens.ts";
 import { materialOf } from "./beside.ts";
 import { tellingWords, textOf } from "./clause.ts";
@@ -69,7 +69,8 @@ export function leftOf(line: Line, mention: Mention): number | undefined {
 
 /** Where the sentence of an item begins that a text ends with: "Kein Diebstahl. Erstes Mal: 7 Tage". */
 function startOf(before: string): number {
-  return [...before.matchAll(/(?<=\p{L}{3}[.!?]\s+)(?=\p{Lu})/gu)].at(-1)?.index ?? 0;
+  const starts = [...before.matchAll(/(?<=(\p{L}{3,})[.!?]\s+)(?=\p{Lu})/gu)];
+  return starts.findLast(([, word = ""]) => !isShortened(word))?.index ?? 0;
 }
 
 function withoutTimes(place: Place, [start, colon]: Range): string {

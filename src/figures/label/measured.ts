@@ -10,6 +10,7 @@ import { clauseText } from "./clause-text.ts";
 import { isRelative, ownPart, range, textOf } from "./clause.ts";
 import { isElliptic } from "./ellipsis.ts";
 import { beforeModifiers, endOfNoun, endOfPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
+import { investedIn, isExpected } from "./invested.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { subjectOf } from "./value.ts";
 import { COORDINATORS, DETERMINERS, DIFFERENCE_PREPOSITIONS, PRONOUNS } from "./words.ts";
@@ -26,6 +27,9 @@ export function labelOfMeasure(place: Place): Label | undefined {
   if (isNegation(negation)) return strong(`${negation?.text ?? ""} ${word.text}`, null);
   const text = language === "en" && word.noun ? englishNoun(place, word.at) : display(word, language);
   const per = text + perPhrase(place);
+  if (!word.noun && isExpected(place, word.at)) return strong("Expected cost", "costs");
+  const purpose = word.measure.id === "investment" && !word.noun ? investedIn(place) : undefined;
+  if (purpose !== undefined) return strong(joinWords(per, purpose), word.measure.id);
   if (word.noun || !OF_THINGS.has(word.measure.id)) return strong(per, word.measure.id);
   const owner = word.measure.id === "purchase" ? boughtFor(place) : subjectOfVerb(place, word.at);
   // "It took Xiaomi a year": how long says too little alone.

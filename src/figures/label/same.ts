@@ -15,6 +15,20 @@ export function labelOfSame(place: Place): Label | undefined {
   return between.every(({ lower }) => JOINTS[place.language].test(lower)) ? last : undefined;
 }
 
+/** "die Rasten: 10 Minuten bei 55 °C": under what condition another figure holds, known by that figure. */
+export function labelOfCondition({ line, mention, span, figures, last, language }: Place): Label | undefined {
+  const before = figures[figures.findIndex((other) => other.mention === mention) - 1];
+  const link = beforeModifiers(line.tokens, span.first, language);
+  const isCondition =
+    mention.kind === "quantity" &&
+    before?.span.next === link &&
+    /^(?:duration|quantity)$/.test(before.mention.kind) &&
+    /^(?:bei|at)$/.test(line.tokens[link]?.lower ?? "");
+  if (!isCondition || last?.weak !== false) return undefined;
+  const noun = last.noun ?? last.text;
+  return { ...strong(`${noun}, ${before.mention.text}`, null), noun };
+}
+
 /** "Trockenhefe (11,5 g)": what stands before the parenthesis. */
 export function labelOfParenthesis(place: Place): Label | undefined {
   const { line, span, names, language } = place;

@@ -2,8 +2,9 @@ import { isWithinSpans, joinWords, upperFirst } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { MAX_LABEL, range, textOf } from "./clause.ts";
 import { AUXILIARIES, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
-import { endOfPhrase, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
+import { endOfNoun, endOfPhrase, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
+import { isVerb } from "./verbs.ts";
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from "./words.ts";
 
 /** The words of a clause without its date, the subject first: "Die USA setzten Nordwerk auf eine schwarze Liste". */
@@ -12,7 +13,8 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
   const from = startOfJoined(place, clause, to) ?? clause;
   const rest = withoutTime(place, from, to);
   const start = skipOpening(line.tokens, from, to, language);
-  const isInverted = language === "de" && from === clause && (rest[0] ?? start) > start;
+  const opensWithVerb = from > 0 && isVerb(line.tokens[start], language);
+  const isInverted = language === "de" && from === clause && ((rest[0] ?? start) > start || opensWithVerb);
   const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : rest);
   const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
   const text = wordsOf(place, told);
@@ -39,7 +41,12 @@ function withoutTime({ line, times, figures, language }: Place, from: number, to
     next,
   }));
   const start = skipOpening(line.tokens, from, to, language);
-  const rest = range(start, to).filter((at) => !isWithinSpans(at, spans));
+  // "am 10. und 11. Juni"
+  const isJoint = (at: number) =>
+    COORDINATORS[language].test(line.tokens[at]?.lower ?? "") &&
+    isWithinSpans(at - 1, spans) &&
+    isWithinSpans(at + 1, spans);
+  const rest = range(start, to).filter((at) => !isWithinSpans(at, spans) && !isJoint(at));
   while (/^[.!?:]$/.test(line.tokens[rest.at(-1) ?? -1]?.text ?? "")) rest.pop();
   return rest;
 }
@@ -65,18 +72,37 @@ function isIntroduction(tokens: Token[], at: number): boolean {
 }
 
 /** "setzten die USA Nordwerk auf …": a German clause that opened with its time has the verb before the subject. */
-function subjectFirst({ line, names }: Place, rest: number[]): number[] {
+function subjectFirst(place: Place, rest: number[]): number[] {
+  const { line, names } = place;
   const [verb, next] = rest;
   if (verb === undefined || next !== verb + 1) return rest;
-  const opens = line.tokens[next]?.lower === "sich" ? next + 1 : next;
+  const opens = behindPhrase(place, line.tokens[next]?.lower === "sich" ? next + 1 : next);
   const bare = DETERMINERS.de.test(line.tokens[opens]?.lower ?? "") ? opens + 1 : opens;
   const known = names.find(({ first }) => first === bare)?.next;
-  const until = names.find(({ first }) => first > opens)?.first ?? Infinity;
+  const isOfNoun = (at: number) => /^(?:von|vom|des|der)$/.test(line.tokens[at - 1]?.lower ?? "");
+  const until = names.find(({ first }) => first > opens && !isOfNoun(first))?.first ?? Infinity;
   const phrase = endOfPhrase(line.tokens, opens, rest.at(-1) ?? opens, "genitive");
-  const end = known ?? (phrase === undefined ? undefined : Math.min(phrase, until));
+  const bound = phrase === undefined ? undefined : Math.min(phrase, until);
+  const end = known ?? (bound === undefined ? undefined : behindAmount(place, bound));
   const subject = end === undefined ? [] : range(opens, end);
   if (subject.length === 0 || !subject.every((at) => rest.includes(at))) return rest;
   return [...subject, verb, ...rest.filter((at) => at !== verb && !subject.includes(at))];
+}
+
+/** "war bei Nordwerk die Marke erreicht": the subject behind a phrase that stands before it. */
+function behindPhrase({ line, names }: Place, at: number): number {
+  const { tokens } = line;
+  if (!PREPOSITIONS.de.test(tokens[at]?.lower ?? "")) return at;
+  const known = names.find(({ first }) => first === at + 1)?.next;
+  const end = known ?? endOfPhrase(tokens, at + 1, tokens.length, "genitive");
+  return end !== undefined && /^(?:der|die|das|ein|eine)$/.test(tokens[end]?.lower ?? "") ? end : at;
+}
+
+/** "die Marke von 500.000 Autos": an amount belongs to the noun before it. */
+function behindAmount({ line, figures }: Place, end: number): number {
+  const amount =
+    line.tokens[end]?.lower === "von" ? figures.find(({ span }) => span.first === end + 1) : undefined;
+  return amount ? (endOfNoun(line.tokens, amount.span.next) ?? amount.span.next) : end;
 }
 
 /** "Konzern wieder gestrichen": a German auxiliary says nothing beside its participle. */

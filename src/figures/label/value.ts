@@ -8,6 +8,7 @@ import {
   COPULAS,
   DETERMINERS,
   DIFFERENCE_PREPOSITIONS,
+  FILLERS,
   FORMER_PREPOSITIONS,
   PREPOSITIONS,
   PRONOUNS,
@@ -92,7 +93,13 @@ function germanSubject(place: Place, from: number, verb: number, until: number):
   const { line, times, figures } = place;
   const { tokens } = line;
   const opens = tokens[from];
-  const isTime = TIME_NOUN.test(opens?.text ?? "") || isWithinSpans(from, times);
+  // "Bisher lag der Rekord bei 79.150"
+  const isAdverb =
+    FILLERS.de.test(opens?.lower ?? "") || /^(?:bisher|zuvor|vorher|früher)$/.test(opens?.lower ?? "");
+  const isTime =
+    TIME_NOUN.test(opens?.text ?? "") ||
+    isWithinSpans(from, times) ||
+    (isAdverb && !DETERMINERS.de.test(opens?.lower ?? ""));
   const isPlace =
     PREPOSITIONS.de.test(opens?.lower ?? "") ||
     (opens?.text === opens?.lower && !DETERMINERS.de.test(opens?.lower ?? ""));

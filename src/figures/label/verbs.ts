@@ -12,8 +12,8 @@ const MODAL: Record<Language, RegExp> = {
 };
 
 /** Past forms of strong verbs, of what something does. */
-const STRONG_PAST =
-  /^(?:fuhr|fuhren|lief|liefen|flog|flogen|schlug|schlugen|trug|trugen|hielt|hielten|bot|boten|gab|gaben|schuf|hob|hoben|warf|warfen|stieß|ließ|ließen|rief|riefen|griff|griffen|schrieb|schrieben|sprach|sprachen|traf|trafen|sah|sahen|aß|trank|schloss|fand|fanden|begann|begannen|schwamm)$/;
+export const STRONG_PAST =
+  /^(?:fuhr|fuhren|lief|liefen|flog|flogen|schlug|schlugen|trug|trugen|hielt|hielten|bot|boten|gab|gaben|schuf|hob|hoben|warf|warfen|stieß|ließ|ließen|rief|riefen|griff|griffen|schrieb|schrieben|sprach|sprachen|traf|trafen|sah|sahen|aß|trank|riet|rieten|sandte|schloss|fand|fanden|begann|begannen|schwamm)$/;
 
 /** Words that end like a German verb of the present and are none. */
 const NO_VERB =

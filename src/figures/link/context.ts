@@ -41,12 +41,12 @@ export function isContext(
   if (mention.kind !== "duration") return isLeft(line, mention, others);
   if (isLeft(line, mention, others) || isAgo(line.tokens, span)) return true;
   if (isFirstOf(line, span, measured)) return true;
-  const isAfter = afterwards(line.tokens, span.next) !== undefined;
-  if (isAfter && measured.some(({ kind }) => kind === "count" || kind === "currency")) return true;
   const [from, to] = clauseOf(line.tokens, span);
   const near = mentions.filter(
     (_, at) => at !== index && (spans[at]?.first ?? -1) >= from && (spans[at]?.next ?? Infinity) <= to,
   );
+  const isAfter = afterwards(line.tokens, span.next) !== undefined;
+  if (isAfter && near.some(({ kind }) => kind === "count" || kind === "currency")) return true;
   const carries = near.some(
     ({ kind, unit }) => kind === "count" || kind === "currency" || unit === "km" || unit === "mi",
   );

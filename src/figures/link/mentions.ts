@@ -6,10 +6,13 @@ import { unitAt } from "../lexicon.ts";
 import { tokenize } from "../tokens.ts";
 import { withQualifier } from "./cycle.ts";
 
-/** Cells of a table take their unit from the header or from the first cell: "Akku (kWh)", "Umsatz (Mrd. Yuan)". */
-export function mentionsOf(line: Line, language: Language): Mention[] {
+/**
+ * Cells of a table take their unit from the header or from the first cell: "Akku (kWh)", "Umsatz (Mrd. Yuan)"; a sentence its currency
+ * from the one `before` it.
+ */
+export function mentionsOf(line: Line, language: Language, before: Mention[]): Mention[] {
   if (line.kind !== "row")
-    return withQualifier(withCurrency(extractFigures(line.text, language, line.tokens), line), line);
+    return withQualifier(withCurrency(extractFigures(line.text, language, line.tokens), line, before), line);
   const rowHead = line.text.slice(...(line.cells[0] ?? [0, 0]));
   const mentions = line.cells.flatMap(([from, to], at) => {
     const found = extractFigures(line.text.slice(from, to), language);
@@ -24,17 +27,22 @@ export function mentionsOf(line: Line, language: Language): Mention[] {
   return withQualifier(mentions, line);
 }
 
-/** "412,3 Millionen Euro, bei Einnahmen von 398,6 Millionen": millions of nothing are of the money that the sentence speaks of. */
-function withCurrency(mentions: Mention[], { text }: Line): Mention[] {
+/**
+ * "412,3 Millionen Euro, bei Einnahmen von 398,6 Millionen": millions of nothing are of the money that the sentence speaks of, else of
+ * that of the sentence before it, if its last millions are money.
+ */
+function withCurrency(mentions: Mention[], { kind, text }: Line, before: Mention[]): Mention[] {
+  const last = before.findLast((other) => SCALED.test(other.text));
+  const former = kind === "sentence" && last?.kind === "currency" ? last : undefined;
   return mentions.map((mention, at) => {
     if (mention.kind !== "count" || !/\p{L}\.?$/u.test(mention.text) || !SCALED.test(mention.text))
       return mention;
     const isCounted =
-      /^ (?:\p{Lu}|[a-zäöü]+e[nr]? \p{Lu}|(?!more|less|for|in|from|of|to|and|on|at|a\b)\p{Ll}+s\b)/u.test(
+      /^ (?:\p{Lu}|[a-zäöü]+e[nr]? \p{Lu}|(?!more|less|for|in|from|of|to|and|on|at|a\b|(?:aus|als|bis|es|das)\b)\p{Ll}+s\b)/u.test(
         text.slice(mention.end),
       );
     const isMoney = (other: Mention | undefined) => other?.kind === "currency" && SCALED.test(other.text);
-    const money = mentions.slice(0, at).findLast(isMoney) ?? mentions.slice(at + 1).find(isMoney);
+    const money = mentions.slice(0, at).findLast(isMoney) ?? mentions.slice(at + 1).find(isMoney) ?? former;
     return money && !isCounted ? { ...mention, kind: "currency" as const, unit: money.unit } : mention;
   });
 }
