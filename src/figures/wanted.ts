@@ -154,14 +154,14 @@ export const RIVAL = -2;
 
 function matchSubject(names: Owner[], { subjects, owner }: Linked): number {
   if (names.length === 0) return 0;
-  const spoken = names.filter(({ name }) => subjects.some((subject) => isOf(name, subject.name)));
+  const spoken = names.filter((name) => subjects.some((subject) => isOf(name, subject.name)));
   if (spoken.length > 0) return spoken.length / names.length;
   return names.some((name) => areRivals(name, owner)) ? RIVAL : -1;
 }
 
-/** Also a product that is called by its maker: "Tesla Model 3" is of Tesla. */
-function isOf(name: string, subject: string): boolean {
-  return subject === name || subject.startsWith(`${name} `);
+/** Also a product that is called by its maker: "Tesla Model 3" is of Tesla. But the SU7 Ultra is no SU7. */
+function isOf({ name, kind }: Owner, subject: string): boolean {
+  return subject === name || (kind === "name" && subject.startsWith(`${name} `));
 }
 
 /** Within the time asked for but not all of it is a weaker match; a longer time is hardly what was asked for. */

@@ -1,7 +1,12 @@
-import type { Range } from "../corpus/article.ts";
+import type { Article, Language, Range } from "../corpus/article.ts";
 import type { FigureIndex } from "../figures/index.ts";
+import { fold } from "../text/fold.ts";
+import { translate } from "../text/glossary.ts";
+import { stem } from "../text/stem.ts";
+import { synonymsOf } from "../text/synonyms.ts";
 import { scoreSentence } from "./cues.ts";
 import { chooseExcerpt, MAX_EXCERPT } from "./excerpt.ts";
+import { LANGUAGES } from "./forms.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { withItsList } from "./lists.ts";
 import type { Question, QuestionWord } from "./question.ts";
@@ -68,17 +73,27 @@ function runAround({ place }: Sentence, inquiry: Inquiry, scored: Scored[]): Ran
 const SAID = 0.3;
 const MAX_MISSING = 3;
 
-/** Adjectives that ask ("wie lange", "how far") are no words that an answer would repeat. */
-const ASKING = /(?:wie|how)\s+$/iu;
-/** Shorter words say little. */
-const MIN_MISSING = 4;
+/**
+ * Whether an answer would be expected to have a word: a name, a number, or in German a noun, unless it is a common one, which an
+ * article may well put in other words.
+ */
+function isExpected({ text, start, exact, folded }: QuestionWord, { language }: Question): boolean {
+  const isNamed = exact || (start > 0 && /^\p{Lu}/u.test(text));
+  return isNamed && !LANGUAGES.some((one) => isCommon(folded, one, language));
+}
 
-/** Whether an answer would be expected to have a word; in German with capitals only names and nouns. */
-function isExpected({ text, start, exact }: QuestionWord, question: Question): boolean {
-  if (exact) return true;
-  if (text.length < MIN_MISSING || ASKING.test(question.text.slice(0, start))) return false;
-  const hasCapitals = /\p{Ll}.*\p{Lu}/u.test(question.text);
-  return !(question.language === "de" && hasCapitals) || /^\p{Lu}/u.test(text);
+function isCommon(folded: string, of: Language, asked: Language | null): boolean {
+  if (asked !== null && asked !== of) return false;
+  return synonymsOf(stem(folded, of), of).length > 0 || translate(folded, otherThan(of)).length > 0;
+}
+
+function otherThan(language: Language): Language {
+  return language === "de" ? "en" : "de";
+}
+
+/** Whether an article is filed under a word. */
+function isTagged(word: QuestionWord, { tags }: Article): boolean {
+  return tags.some((tag) => fold(tag).includes(word.folded));
 }
 
 /** The words of a question, as typed, that none of the answers has; the rarest first. */
@@ -94,7 +109,10 @@ export function missingWords({ question }: Inquiry, scored: Scored[], answers: A
   return question.words
     .filter(
       (word, at) =>
-        isExpected(word, question) && shown.every(({ sentence }) => (sentence.around[at] ?? 0) < SAID),
+        isExpected(word, question) &&
+        shown.every(
+          ({ sentence: { around, place } }) => (around[at] ?? 0) < SAID && !isTagged(word, place.article),
+        ),
     )
     .toSorted((a, b) => b.rarity - a.rarity)
     .slice(0, MAX_MISSING)

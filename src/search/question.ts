@@ -71,7 +71,7 @@ export function readQuestion(input: string, vocabularies: Vocabularies): Questio
   const distinct = new Map(informative.map((word) => [foldWord(word.text), word]));
   const asking = text.slice(unframed[0]?.start);
   const isDefinition = asksForDefinition(asking);
-  const asked = isDefinition ? null : whatIsAsked(asking);
+  const asked = isDefinition ? null : whatIsAsked(asking, language);
   const onlyNames = subjectOnly || (language === null && asked === null);
   return {
     text,

@@ -219,13 +219,9 @@ function answers({ inquiry, sentences }: Finding, index: Index): Answers {
   };
 }
 
-function quoteOf(
-  { question }: Inquiry,
-  { article, passage }: Place,
-  [start, end]: Range,
-  index: Index,
-): Quote {
+function quoteOf(inquiry: Inquiry, { article, passage }: Place, [start, end]: Range, index: Index): Quote {
   const text = article.text.slice(start, end);
+  const vocabulary = index.vocabularies[article.language];
   const figures = index.figures
     .inPassage(passage.id)
     .filter(({ figure }) => figure.start >= start && figure.end <= end);
@@ -236,7 +232,7 @@ function quoteOf(
     text,
     start,
     end,
-    marks: marksOf(question, text, index.vocabularies[article.language]),
-    emphasis: chooseEmphasis(question, { text, start, language: article.language, figures }),
+    marks: marksOf(inquiry.question, text, vocabulary),
+    emphasis: chooseEmphasis(inquiry, { text, start, language: article.language, figures }, vocabulary),
   };
 }

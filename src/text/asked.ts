@@ -57,13 +57,11 @@ const RULES: Record<Language, [asked: Asked, pattern: RegExp][]> = {
   ],
 };
 
-/** What the question asks for, or null if it does not say. */
-export function whatIsAsked(text: string): Asked | null {
+/** What the question asks for, or null if it does not say. Of a question without a language both are tried. */
+export function whatIsAsked(text: string, language: Language | null): Asked | null {
   const folded = fold(text);
-  for (const rules of Object.values(RULES)) {
-    for (const [asked, pattern] of rules) if (pattern.test(folded)) return asked;
-  }
-  return null;
+  const rules = language === null ? [...RULES.de, ...RULES.en] : RULES[language];
+  return rules.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
 /** What stands in "Wer ist …?", "…, wer … ist?", "What is …?" and the like, without an article. */

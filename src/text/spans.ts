@@ -1,10 +1,13 @@
 import type { Range } from "../corpus/article.ts";
 import type { Asked } from "./asked.ts";
+import { fold } from "./fold.ts";
+import { isStopWord } from "./stop-words.ts";
+import { words } from "./words.ts";
 
 const MONTH =
   "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December";
 const YEAR = String.raw`(?<![\d.,:])(?:1\d{3}|20\d{2})(?![\d:]|[.,]\d)`;
-const NAME_PART = String.raw`\p{Lu}[\p{L}'’-]+`;
+const NAME_PART = String.raw`\p{Lu}[\p{L}'’-]+(?![\p{L}\d])`;
 
 /** Words that give reasons. */
 const REASON =
@@ -26,5 +29,18 @@ const SPANS: Record<Exclude<Asked, "number">, RegExp> = {
 
 /** The parts of a text that look like what is asked for: dates, names of two words and more, places, words that give reasons. */
 export function spansOf(asked: Exclude<Asked, "number">, text: string): Range[] {
-  return [...text.matchAll(SPANS[asked])].map(({ 0: { length }, index }) => [index, index + length]);
+  const spans = [...text.matchAll(SPANS[asked])].map(({ 0: { length }, index }): Range => [
+    index,
+    index + length,
+  ]);
+  return asked === "name" ? spans.flatMap((span) => nameIn(span, text)) : spans;
+}
+
+/** A name without words in front that only begin a sentence ("Als Lei Jun"); none if one word is left. */
+function nameIn([start, end]: Range, text: string): Range[] {
+  const [first, ...others] = words(text.slice(start, end));
+  if (!first || others.length === 0) return [];
+  const isOpening = (["de", "en"] as const).some((language) => isStopWord(fold(first.text), language));
+  const next = start + (others[0]?.start ?? 0);
+  return isOpening ? nameIn([next, end], text) : [[start, end]];
 }

@@ -175,3 +175,32 @@ describe("whether there is an answer", async () => {
     expect(alone.missing("Wie viel Leistung hat der NX4?")).toEqual([]);
   });
 });
+
+describe("the answer inside the sentence", async () => {
+  const { emphasised } = await archiveOf({
+    auto: {
+      title: "Nordwerk zeigt den NX4",
+      tags: ["Nordwerk", "NX4", "NX4 Sport"],
+      texts: [
+        "Auf den NX4 müssen Kunden warten:\nBasis: 53 bis 56 Wochen\nPlus: 45 bis 48 Wochen",
+        "Der NX4 hat 19 Milliarden Transistoren auf 109 Quadratmillimetern.",
+        "Am Montag traf die Gründerin Mara Voss in Kiel Vertreter der Stadt.",
+        "Für den NX4 verlangt Nordwerk 39.900 Euro, für den NX4 Sport 64.900 Euro.",
+      ],
+    },
+  });
+
+  test.for([
+    ["Wie lange wartet man auf den NX4 Plus?", ["45 bis 48 Wochen"]],
+    ["Wie viele Transistoren hat der NX4?", ["19 Milliarden"]],
+    ["Wie teuer ist der NX4 Sport?", ["64.900 Euro"]],
+    ["Was kostet der NX4?", ["39.900 Euro"]],
+    ["Wen traf Vertreter der Stadt am Montag?", ["Gründerin Mara Voss"]],
+  ] as const)("%s", ([question, answer]) => {
+    expect(emphasised(question)).toEqual(answer);
+  });
+
+  test("is not emphasised where it is not clear which it is", () => {
+    expect(emphasised("Wie lange wartet man auf den NX4?")).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ test.for([
   ["Why was it recalled?", "reason"],
   ["Was ist passiert?", null],
 ] as const)("%s asks for a %s", ([question, asked]) => {
-  expect(whatIsAsked(question)).toBe(asked);
+  expect(whatIsAsked(question, null)).toBe(asked);
 });
 
 describe("a question for who or what something is", () => {
@@ -65,4 +65,9 @@ test("a little word with a typing mistake is still a little word", () => {
   expect(isNearlyStopWord("wider", "de")).toBe(true);
   expect(isNearlyStopWord("dose", "en")).toBe(true);
   expect(isNearlyStopWord("werk", "de")).toBe(false);
+});
+
+test("what a question asks for is told by words of its own language", () => {
+  expect(whatIsAsked("Welchen Feind hat Doctor Who?", "de")).toBeNull();
+  expect(whatIsAsked("Who is his enemy?", "en")).toBe("name");
 });
