@@ -120,6 +120,7 @@ const ADJECTIVES = new Map([
   ...measuredBy("schnell fast", "speed pace acceleration lap charging"),
   ...measuredBy("stark powerful", "power"),
   ...measuredBy("groß gross big large", "area size"),
+  ...measuredBy("lang breit hoch long wide tall", "size"),
 ]);
 
 function measuredBy(words: string, measures: string): [word: string, measures: string[]][] {
@@ -133,9 +134,10 @@ export function measuresAsked(word: string): string[] {
   return [...(ADJECTIVES.get(word.toLowerCase()) ?? []), ...named.map(({ id }) => id)];
 }
 
-/** Whether a figure is of the kind that is asked for. */
-export function isOfKind({ of }: Wanted, { figure }: Linked): boolean {
-  return of === null || of.has(figure.kind) || (figure.unit !== null && of.has(figure.unit));
+/** Whether a figure is of the kind that is asked for; a date is only where nothing else is, not where "Gewinn 2025" is. */
+export function isOfKind({ of, measures }: Wanted, { figure }: Linked): boolean {
+  if (of === null) return figure.kind !== "date" || measures.size === 0;
+  return of.has(figure.kind) || (figure.unit !== null && of.has(figure.unit));
 }
 
 /** How well a figure is what a question asks for; each from -1 (something else, or `RIVAL`) over 0 (unknown) to 1. */

@@ -1,6 +1,6 @@
 import type { FigureIndex } from "../figures/index.ts";
 import type { Linked } from "../figures/link.ts";
-import { matchFigure } from "../figures/wanted.ts";
+import { isOfKind, matchFigure } from "../figures/wanted.ts";
 import type { Place } from "./index.ts";
 import type { Inquiry } from "./inquiry.ts";
 import {
@@ -183,7 +183,7 @@ export function compare(
 const MEASURED = 0.9;
 
 function saidByFigure({ wanted, measures, timed }: Inquiry, linked: Linked): Matches {
-  const period = Math.max(0, matchFigure(wanted, linked).period);
+  const period = isOfKind(wanted, linked) ? Math.max(0, matchFigure(wanted, linked).period) : 0;
   return measures.map((ids, at) => {
     if (timed[at]) return period;
     return linked.measure !== null && ids.includes(linked.measure) ? MEASURED : 0;

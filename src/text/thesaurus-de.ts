@@ -651,7 +651,7 @@ schwierig kompliziert knifflig
 gefährlich Gefahr Risiko riskant
 Unterschied unterscheiden
 ähnlich vergleichbar
-vorstellen Vorstellung präsentieren
+vorstellen Vorstellung präsentieren zeigen enthüllen
 ankündigen Ankündigung bekanntgeben verkünden
 mitteilen Mitteilung informieren
 versprechen zusagen

@@ -74,7 +74,8 @@ owner proprietor
 
 # Time
 begin start commence beginning onset
-launch debut introduction release unveil
+launch debut introduction release
+unveil show present reveal
 end finish conclude ending
 duration lasting
 postpone delay defer rescheduled
