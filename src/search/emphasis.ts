@@ -43,10 +43,11 @@ const MAX_TOGETHER = 3;
 
 /** The ranges of a quoted text that are clearly the answer itself, if the question says what it asks for. */
 export function chooseEmphasis(inquiry: Inquiry, quoted: Quoted, vocabulary: Vocabulary): Range[] {
-  const { question } = inquiry;
+  const { question, wanted } = inquiry;
+  const isFigure = question.asked === "number" || (question.asked === null && wanted.measures.size > 0);
+  if (isFigure) return figuresAsked(inquiry, quoted, vocabulary);
   // A reason is more than the word that announces it.
   if (question.asked === null || question.asked === "reason") return [];
-  if (question.asked === "number") return figuresAsked(inquiry, quoted, vocabulary);
   const spans = clearest(likelySpans(question, quoted));
   return spans.length === 1 ? spans.map(({ range }) => range) : [];
 }
@@ -61,7 +62,7 @@ function clearest<T extends Likely>(spans: T[]): T[] {
 function figuresAsked(inquiry: Inquiry, quoted: Quoted, vocabulary: Vocabulary): Range[] {
   const matched = matchedTerms(inquiry.question, quoted);
   const fitting = quoted.figures
-    .filter((linked) => linked.figure.kind !== "date" && isOfKind(inquiry.wanted, linked))
+    .filter((linked) => linked.figure.kind !== "date" && mayAnswer(inquiry, linked))
     .map((linked) => ({ linked, range: rangeIn(linked, quoted) }))
     // What the question says itself is no answer; its unit may be said.
     .filter(({ range: [start] }) => !isMatched([start, start + 1], matched))
@@ -73,6 +74,11 @@ function figuresAsked(inquiry: Inquiry, quoted: Quoted, vocabulary: Vocabulary):
   const labels = new Set(clear.map(({ linked }) => linked.figure.label.split(",")[0]));
   const isClear = clear.length === 1 || (clear.length <= MAX_TOGETHER && labels.size === 1);
   return isClear ? clear.map(({ range }) => range) : [];
+}
+
+/** Key words ("Bruttomarge Q2 2025") ask for what they name, questions for a kind. */
+function mayAnswer({ question, wanted }: Inquiry, linked: Linked): boolean {
+  return question.asked === null ? matchFigure(wanted, linked).measure > 0 : isOfKind(wanted, linked);
 }
 
 /** A label that says all that is asked counts as much as two matched words right beside the figure. */

@@ -2,6 +2,7 @@ import type { FigureIndex } from "../figures/index.ts";
 import { measuresAsked, readWanted, type Wanted } from "../figures/wanted.ts";
 import { tokenize } from "../figures/tokens.ts";
 import { fold } from "../text/fold.ts";
+import { words } from "../text/words.ts";
 import type { Vocabularies } from "./forms.ts";
 import { gramsOf, type WordGrams } from "./matching.ts";
 import { readQuestion, type Question, type QuestionWord } from "./question.ts";
@@ -23,7 +24,7 @@ export type Inquiry = {
 };
 
 export function readInquiry(query: string, vocabularies: Vocabularies, figures: FigureIndex): Inquiry {
-  const question = readQuestion(query, vocabularies);
+  const question = readQuestion(withPrice(query), vocabularies);
   const wanted = readWanted(question.text, figures.names);
   const known = knownNames(question.text, figures);
   const named = question.words.map(
@@ -38,6 +39,15 @@ export function readInquiry(query: string, vocabularies: Vocabularies, figures: 
     measures: question.words.map(({ text }) => measuresAsked(text)),
     timed: question.words.map(({ text }) => wanted.periodWords.has(text.toLowerCase())),
   };
+}
+
+const HOW_MUCH = /\bhow much (?:is|are|was|were) (\S+(?: \S+){0,3})$/iu;
+
+/** "How much is the NX4?" asks for its price, unless something else is named that figures measure. */
+function withPrice(query: string): string {
+  const [asking, rest = ""] = HOW_MUCH.exec(query) ?? [];
+  const isOther = words(rest).some(({ text }) => measuresAsked(text).length > 0);
+  return asking === undefined || isOther ? query : query.replace(HOW_MUCH, "what is the price of $1");
 }
 
 /** The folded words of the names of the corpus that stand in a question. */

@@ -30,6 +30,18 @@ function isItem(index: number, sentences: Range[], text: string): boolean {
   return before !== undefined && own !== undefined && text.slice(before[1], own[0]).includes("\n");
 }
 
+/** A row says nothing without its header: as far as so many characters it comes with it and with the rows between. */
+const MAX_TABLE = 600;
+
+/** A row with the header of its table and the rows between; null of other sentences and of rows that are too far down. */
+function withHeader(index: number, sentences: Range[], text: string): Range | null {
+  let header = index;
+  while (isRow(header - 1, sentences, text)) header--;
+  const [first, own] = [sentences[header], sentences[index]];
+  const isBelow = header < index && first !== undefined && own !== undefined;
+  return isBelow && own[1] - first[0] <= MAX_TABLE ? [first[0], own[1]] : null;
+}
+
 /**
  * A sentence with what it needs to be understood, as far as that fits: an announcement with the items that follow it, an
  * item with its introduction and the items between. An announcement whose first item does not fit gives way to that item.
@@ -39,7 +51,8 @@ export function withItsList(index: number, sentences: Range[], text: string, lim
   if (!own) return null;
   const fits = ([start, end]: Range) => end - start <= limit;
   const intro = sentences[introOf(index, sentences, text) ?? index] ?? own;
-  const whole: Range = fits([intro[0], own[1]]) ? [intro[0], own[1]] : own;
+  const withIntro: Range = [intro[0], own[1]];
+  const whole = fits(withIntro) ? withIntro : (withHeader(index, sentences, text) ?? own);
   if (!announces(index, sentences, text)) return whole;
   let last = index;
   let end = own[1];

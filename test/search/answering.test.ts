@@ -195,6 +195,8 @@ describe("the answer inside the sentence", async () => {
     ["Wie viele Transistoren hat der NX4?", ["19 Milliarden"]],
     ["Wie teuer ist der NX4 Sport?", ["64.900 Euro"]],
     ["Was kostet der NX4?", ["39.900 Euro"]],
+    ["how much is the nx4 sport", ["64.900 Euro"]],
+    ["Preis NX4 Sport", ["64.900 Euro"]],
     ["Wen traf Vertreter der Stadt am Montag?", ["Gründerin Mara Voss"]],
   ] as const)("%s", ([question, answer]) => {
     expect(emphasised(question)).toEqual(answer);

@@ -90,3 +90,24 @@ test("a section that was chosen while typing answers with its own sentences", ()
     "Billiger ist der YU7 als ein Tesla, der in China als Preis 263.500 Yuan kostet.",
   ]);
 });
+
+test("a row of a table comes with the header that says what its cells are", async () => {
+  const quarters = Array.from(
+    { length: 12 },
+    (_, i) => `Q${1 + (i % 4)} ${2022 + Math.floor(i / 4)}\t${100 + i},5\t${i},2`,
+  );
+  const table = await createArchive(
+    corpusOf({
+      tabelle: {
+        title: "Zahlen der Sparte",
+        texts: [["Quartal\tUmsatz mit Autos (Mrd. Yuan)\tBruttomarge (%)", ...quarters].join("\n")],
+      },
+    }),
+  );
+  const [answer] = table.search.answers(table.search.find("Bruttomarge Q4 2024")).quotes;
+  const rows = answer?.quote.text.split("\n") ?? [];
+  expect([rows.at(0), rows.at(-1)]).toEqual([
+    "Quartal\tUmsatz mit Autos (Mrd. Yuan)\tBruttomarge (%)",
+    quarters.at(-1),
+  ]);
+});
