@@ -75,10 +75,16 @@ function namesAsked(tokens: Token[], names: Names): Owner[] {
   const hits = names.find(tokens);
   const known = hits.filter(({ kind }) => kind !== "topic").map(({ name, kind }) => ({ name, kind }));
   const others = tokens.filter((_, at) => !hits.some(({ first, next }) => first <= at && at < next));
-  const makers = others
-    .filter((token) => isCapital(token) && names.beginningWith(token.text).length > 0)
-    .map(({ text }): Owner => ({ name: text, kind: "name" }));
+  const makers = others.flatMap((token) => makerIn(token, names));
   return [...new Map([...known, ...makers].map((owner) => [owner.name, owner])).values()];
+}
+
+/** The first word of a product's name stands for who makes it: "Tesla" of "Tesla Model 3", however it is written. */
+function makerIn(token: Token, names: Names): Owner[] {
+  if (!isCapital(token) || isStopWord(fold(token.text), "de")) return [];
+  const product = names.beginningWith(token.text).find((name) => names.resolve(name)?.kind === "product");
+  const [maker] = product?.split(" ") ?? [];
+  return maker === undefined ? [] : [{ name: maker, kind: "name" }];
 }
 
 function wordsOf(text: string): string[] {

@@ -82,7 +82,9 @@ test("the names that a question speaks of, without topics", () => {
 });
 
 test("a maker that the corpus knows only by a product is a name as well", () => {
-  expect(wanted("Wie viele Autos verkaufte Südmobil?").names).toEqual([{ name: "Südmobil", kind: "name" }]);
+  for (const maker of ["Südmobil", "SÜDMOBIL", "Suedmobil"]) {
+    expect(wanted(`Wie viele Autos verkaufte ${maker}?`).names).toEqual([{ name: "Südmobil", kind: "name" }]);
+  }
   expect(wanted("Was kostet das Südmobil Modell S?").names.map(({ name }) => name)).toEqual([
     "Südmobil Modell S",
   ]);
