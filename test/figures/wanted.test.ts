@@ -5,7 +5,7 @@ import { corpusOf } from "../corpus-of.ts";
 
 const { figures } = await createArchive(
   corpusOf({
-    a: { tags: ["Nordwerk", "NX4", "Preise", "Südmobil Modell S"], texts: ["Nordwerk baut den NX4."] },
+    a: { tags: ["Nordwerk", "NX4", "Preise", "Südmobil Model S"], texts: ["Nordwerk baut den NX4."] },
   }),
 );
 
@@ -85,7 +85,7 @@ test("a maker that the corpus knows only by a product is a name as well", () => 
   for (const maker of ["Südmobil", "SÜDMOBIL", "Suedmobil"]) {
     expect(wanted(`Wie viele Autos verkaufte ${maker}?`).names).toEqual([{ name: "Südmobil", kind: "name" }]);
   }
-  expect(wanted("Was kostet das Südmobil Modell S?").names.map(({ name }) => name)).toEqual([
-    "Südmobil Modell S",
+  expect(wanted("Was kostet das Südmobil Model S?").names.map(({ name }) => name)).toEqual([
+    "Südmobil Model S",
   ]);
 });
