@@ -1,13 +1,15 @@
 import type { Range } from "../corpus/article.ts";
 
 /**
- * The sentence that introduces the list or table which a sentence is an item of; null if it is none. A list without an
+ * For each sentence the one that introduces the list or table which it is an item of; null if it is none. A list without an
  * introduction has its first item for one.
  */
-export function introOf(index: number, sentences: Range[], text: string): number | null {
-  let intro = index;
-  while (intro > 0 && isItem(intro, sentences, text)) intro--;
-  return intro === index ? null : intro;
+export function introsOf(sentences: Range[], text: string): (number | null)[] {
+  let intro = 0;
+  return sentences.map((_range, index) => {
+    if (!isItem(index, sentences, text)) intro = index;
+    return intro === index ? null : intro;
+  });
 }
 
 /** Whether a sentence only announces the list or table that follows it; the first row of a table does, too. */
@@ -32,14 +34,19 @@ function isItem(index: number, sentences: Range[], text: string): boolean {
 
 /**
  * A sentence with what it needs to be understood, as far as that fits: an announcement with the items that follow it, an
- * item with its introduction and the items between. An announcement whose first item does not fit gives way to that item.
+ * item with its introduction, number `intro`, and the items between. An announcement whose first item does not fit gives way to that item.
  */
-export function withItsList(index: number, sentences: Range[], text: string, limit: number): Range | null {
+export function withItsList(
+  { index, intro }: { index: number; intro: number | null },
+  sentences: Range[],
+  text: string,
+  limit: number,
+): Range | null {
   const own = sentences[index];
   if (!own) return null;
   const fits = ([start, end]: Range) => end - start <= limit;
-  const intro = sentences[introOf(index, sentences, text) ?? index] ?? own;
-  const whole: Range = fits([intro[0], own[1]]) ? [intro[0], own[1]] : own;
+  const [start] = sentences[intro ?? index] ?? own;
+  const whole: Range = fits([start, own[1]]) ? [start, own[1]] : own;
   if (!announces(index, sentences, text)) return whole;
   let last = index;
   let end = own[1];
