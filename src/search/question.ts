@@ -41,7 +41,7 @@ export type QuestionWord = {
   variants: Variants;
   /** From 0 to 1: how much a match says, by how few passages have one. */
   rarity: number;
-  /** Whether any passage has it, in any form. */
+  /** Whether any passage, title or tag has it, in any form. */
   known: boolean;
 };
 
@@ -110,7 +110,7 @@ function joinNames(found: Word[], vocabularies: Vocabularies): Word[] {
   for (const word of found) {
     const last = joined.at(-1);
     const name = last && mayBeName(last, word) ? last.text + word.text : null;
-    if (last && name && LANGUAGES.some((language) => vocabularies[language].count(foldWord(name)) > 0)) {
+    if (last && name && LANGUAGES.some((language) => vocabularies[language].has(foldWord(name)))) {
       joined[joined.length - 1] = { text: name, start: last.start, end: word.end };
     } else joined.push(word);
   }
@@ -133,7 +133,7 @@ function isKnownVerb(infinitive: string, { de }: Vocabularies): boolean {
 function isSlip({ text }: Word, language: Language | null, vocabularies: Vocabularies): boolean {
   const folded = foldWord(text);
   if (language === null || text !== text.toLowerCase()) return false;
-  const stands = LANGUAGES.some((one) => vocabularies[one].count(stem(folded, one)) > 0);
+  const stands = LANGUAGES.some((one) => vocabularies[one].has(stem(folded, one)));
   const isWord = synonymsOf(stem(folded, language), language).length > 0;
   return !stands && !isWord && isNearlyStopWord(folded, language);
 }
@@ -158,7 +158,7 @@ function readWord(
   vocabularies: Vocabularies,
 ): QuestionWord {
   const isName = /^\p{Lu}/u.test(text) && start > 0;
-  const { variants, count, correction } = formsOf(folded, { language, isName }, vocabularies);
+  const { variants, count, known, correction } = formsOf(folded, { language, isName }, vocabularies);
   return {
     text,
     start,
@@ -169,7 +169,7 @@ function readWord(
     isName: isName || /\d/.test(folded),
     variants,
     rarity: rarityOf(count, vocabularies.de.passages + vocabularies.en.passages),
-    known: count > 0,
+    known,
   };
 }
 

@@ -51,10 +51,20 @@ type Verbs = {
   actions: Bases;
 };
 
-/** Gives a folded word the form that it is indexed as; `strong` holds the forms of strong verbs, the infinitive first. */
-export function createGermanForms(strong: string[][]): (folded: string) => string {
+export type GermanForms = {
+  /** The form that a folded word is indexed as. */
+  baseOf(folded: string): string;
+  /** Whether a folded word is a form of a verb on the lists. */
+  isVerb(folded: string): boolean;
+};
+
+/** `strong` holds the forms of strong verbs, the infinitive first. */
+export function createGermanForms(strong: string[][]): GermanForms {
   const verbs = readVerbs(strong);
-  return (folded) => verbOf(folded, verbs) ?? nounOf(folded, verbs) ?? folded;
+  return {
+    baseOf: (folded) => verbOf(folded, verbs) ?? regularOf(folded) ?? nounOf(folded, verbs) ?? folded,
+    isVerb: (folded) => verbs.finite.has(folded) || verbOf(folded, verbs) !== null,
+  };
 }
 
 function readVerbs(strong: string[][]): Verbs {
@@ -98,7 +108,7 @@ function withT(root: string): string {
 /** With the ending of an adjective: "geschlossenen", "beliebteste". */
 const INFLECTED = /^(.{4,}?(?:t|en))(?:er|est)?e[mnrs]?$/;
 
-/** What a form of a verb is indexed as; null if it is none. */
+/** What a form of a verb on the lists is indexed as; null if it is none. */
 function verbOf(folded: string, verbs: Verbs): string | null {
   const uninflected = INFLECTED.exec(folded)?.[1] ?? folded;
   if (NO_VERBS.has(folded) || NO_VERBS.has(uninflected)) return null;
@@ -115,7 +125,7 @@ function verbOf(folded: string, verbs: Verbs): string | null {
       if (base !== undefined) return prefix + base;
     }
   }
-  return regularOf(folded);
+  return null;
 }
 
 /** A form by itself or with an inseparable prefix. */
