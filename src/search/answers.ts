@@ -73,10 +73,22 @@ const ASKING = /(?:wie|how)\s+$/iu;
 /** Shorter words say little. */
 const MIN_MISSING = 4;
 
+/** What they say, an answer says by its verb or unit. */
+const LIGHT = new Set(
+  "come comes came coming make makes made making take takes took taken give gives gave given use uses used time".split(
+    " ",
+  ),
+);
+
 /** Whether an answer would be expected to have a word; in German with capitals only names and nouns. */
 function isExpected({ text, start, exact }: QuestionWord, question: Question): boolean {
   if (exact) return true;
-  if (text.length < MIN_MISSING || ASKING.test(question.text.slice(0, start))) return false;
+  if (
+    text.length < MIN_MISSING ||
+    LIGHT.has(text.toLowerCase()) ||
+    ASKING.test(question.text.slice(0, start))
+  )
+    return false;
   const hasCapitals = /\p{Ll}.*\p{Lu}/u.test(question.text);
   return !(question.language === "de" && hasCapitals) || /^\p{Lu}/u.test(text);
 }

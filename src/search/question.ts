@@ -60,7 +60,8 @@ export type Question = {
 /** Reads a question: cuts it, drops what says nothing, and finds the terms that each word may stand as in the corpus. */
 export function readQuestion(input: string, vocabularies: Vocabularies): Question {
   const text = input.slice(0, MAX_LENGTH).normalize("NFC");
-  const typed = joinNames(spellOut(text, words(text), vocabularies), vocabularies);
+  const spelt = spellOut(text, words(text), vocabularies).map((word) => singular(word, vocabularies));
+  const typed = joinNames(spelt, vocabularies);
   const language = languageOf(typed);
   const { words: unframed, subjectOnly } = withoutFraming(typed);
   const found =
@@ -102,6 +103,14 @@ function spellOut(text: string, found: Word[], { de }: Vocabularies): Word[] {
 
 function electric({ text }: Word): string {
   return `Elektro${text.toLowerCase()}`;
+}
+
+/** "SU7s" are more than one SU7, where the corpus knows only that. */
+function singular(word: Word, vocabularies: Vocabularies): Word {
+  const name = /^(\p{L}+\d+)s$/u.exec(word.text)?.[1];
+  const stands = (text: string) => LANGUAGES.some((language) => vocabularies[language].has(foldWord(text)));
+  if (name === undefined || stands(word.text) || !stands(name)) return word;
+  return { text: name, start: word.start, end: word.end - 1 };
 }
 
 /** "su 7" is one name where the corpus knows "su7". */
