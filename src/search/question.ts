@@ -8,6 +8,7 @@ import {
   type Asked,
 } from "../text/asked.ts";
 import { withoutFraming } from "../text/framing.ts";
+import { isListed } from "../text/listed.ts";
 import { joinSeparated } from "../text/separable.ts";
 import { stem } from "../text/stem.ts";
 import { isNearlyStopWord, isStopWord } from "../text/stop-words.ts";
@@ -143,8 +144,7 @@ function isSlip({ text }: Word, language: Language | null, vocabularies: Vocabul
   const folded = foldWord(text);
   if (language === null || text !== text.toLowerCase()) return false;
   const stands = LANGUAGES.some((one) => vocabularies[one].has(stem(folded, one)));
-  const isWord = synonymsOf(stem(folded, language), language).length > 0;
-  return !stands && !isWord && isNearlyStopWord(folded, language);
+  return !stands && !isListed(folded, language) && isNearlyStopWord(folded, language);
 }
 
 /** By the words that only one language has for grammar; null for a list of keywords. */

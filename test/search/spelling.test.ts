@@ -36,6 +36,11 @@ describe("a word that stands nowhere", () => {
     expect(search.find("Wann beginnt das Konzert?").verdict).not.toBe("answered");
   });
 
+  test.for(["mehl", "zinn", "holz"])("is not taken for a little word if it is a word: %s", (word) => {
+    const { inquiry } = search.find(`was kostet ${word} in der fabrik`);
+    expect(inquiry.question.words.map(({ text }) => text)).toContain(word);
+  });
+
   test.for([
     ["Wer ist Norwderk?", "Wer ist Nordwerk?"],
     ["Welche Zuliferer hat Nordwerk?", "Welche Zulieferer hat Nordwerk?"],
