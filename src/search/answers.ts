@@ -119,9 +119,10 @@ export function missingWords({ question }: Inquiry, scored: Scored[], answers: A
     .map(({ text }) => text);
 }
 
-function rangeOf({ place, index, range }: Sentence): Range {
+function rangeOf(sentence: Sentence): Range {
+  const { place, range } = sentence;
   const { article, passage } = place;
-  return withItsList(index, passage.sentences, article.text, MAX_EXCERPT) ?? range;
+  return withItsList(sentence, passage.sentences, article.text, MAX_EXCERPT) ?? range;
 }
 
 /** Answers without those whose text a better one shows; items of one list stay together where they fit. */

@@ -21,7 +21,7 @@ function withAnnouncements(sentences: Sentence[], chances: number[]): number[] {
     const intro = sentences[at];
     if (!intro?.announces) return chance;
     let items = 0;
-    for (let next = at + 1; sentences[next]?.isItem; next++) {
+    for (let next = at + 1; (sentences[next]?.intro ?? null) !== null; next++) {
       if ((sentences[next]?.range[1] ?? 0) - intro.range[0] > MAX_EXCERPT) break;
       items += chances[next] ?? 0;
     }

@@ -1,3 +1,4 @@
+import type { Range } from "../corpus/article.ts";
 import type { Linked } from "../figures/link.ts";
 import { isOfKind, matchFigure, RIVAL, type Match } from "../figures/wanted.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -35,4 +36,26 @@ function matchOne(linked: Linked, own: Matches, { wanted, named }: Inquiry): Mat
   // What a sentence names itself it is about, unless the figure is of something else.
   const isNamed = named.every((isName, at) => !isName || (own[at] ?? 0) > 0);
   return isNamed && match.subject > RIVAL ? { ...match, subject: Math.max(0, match.subject) } : match;
+}
+
+/** The figures of each sentence; those of a passage are given. */
+export function bySentence(figures: Linked[], sentences: Range[]): Linked[][] {
+  const found = sentences.map((): Linked[] => []);
+  for (const linked of figures) {
+    const at = lastFrom(linked.figure.start, sentences);
+    if (linked.figure.end <= (sentences[at]?.[1] ?? 0)) found[at]?.push(linked);
+  }
+  return found;
+}
+
+/** The number of the last sentence that begins at an offset or before it; -1 if none does. A passage may have thousands. */
+function lastFrom(offset: number, sentences: Range[]): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../corpus/article.ts";
 import { translate } from "../text/glossary.ts";
+import { isListed } from "../text/listed.ts";
 import { numeralsOf } from "../text/numerals.ts";
 import { stem } from "../text/stem.ts";
 import { synonymsOf } from "../text/synonyms.ts";
@@ -46,13 +47,15 @@ export type Forms = {
   variants: Variants;
   /** About how many passages have any of them. */
   count: number;
+  /** Whether any passage, title or tag has any of them. */
+  known: boolean;
   /** The nearest word of the corpus, folded and as it is written there, if the word stands nowhere; else null. */
   correction: { folded: string; written: string } | null;
 };
 
 /**
  * What a folded word may stand as in the corpus: its own forms and those of the other language that look like it. If it stands
- * nowhere, it is misspelt, or else has relatives ("investieren", "Investition").
+ * nowhere and no word list has it, it is misspelt, or else has relatives ("investieren", "Investition").
  */
 export function formsOf(folded: string, nature: Nature, vocabularies: Vocabularies): Forms {
   const own = bothOf((language) => variantsIn(folded, nature, vocabularies[language]));
@@ -62,11 +65,12 @@ export function formsOf(folded: string, nature: Nature, vocabularies: Vocabulari
       : [],
   );
   const typed = bothOf((language) => [...own[language], ...kin[language]]);
-  if (countOf(own, vocabularies) > 0) return uncorrected(typed, vocabularies);
   const asked = nature.language === null ? LANGUAGES : [nature.language];
+  if (standsIn(own, vocabularies) || asked.some((language) => isListed(folded, language)))
+    return uncorrected(typed, vocabularies);
   const corrected = nearest(folded, asked, vocabularies);
   if (corrected) return corrected;
-  if (countOf(kin, vocabularies) > 0) return uncorrected(typed, vocabularies);
+  if (standsIn(kin, vocabularies)) return uncorrected(typed, vocabularies);
   const relatives = bothOf((language) => kinVariants(folded, vocabularies[language]));
   return nearest(folded, LANGUAGES, vocabularies) ?? uncorrected(relatives, vocabularies);
 }
@@ -76,7 +80,19 @@ function bothOf(variantsIn: (language: Language) => Variant[]): Variants {
 }
 
 function uncorrected(variants: Variants, vocabularies: Vocabularies): Forms {
-  return { variants, count: countOf(variants, vocabularies), correction: null };
+  return {
+    variants,
+    count: countOf(variants, vocabularies),
+    known: standsIn(variants, vocabularies),
+    correction: null,
+  };
+}
+
+/** Whether any passage, title or tag has any of the variants. */
+function standsIn(variants: Variants, vocabularies: Vocabularies): boolean {
+  return LANGUAGES.some((language) =>
+    variants[language].some(({ term }) => vocabularies[language].has(term)),
+  );
 }
 
 /** About how many passages have any of the variants. */
@@ -102,7 +118,7 @@ function nearest(folded: string, languages: Language[], vocabularies: Vocabulari
       .map(({ word }) => ({ term: stem(word, of), weight: VARIANT_WEIGHTS.spelling, foreign: true })),
   );
   const correction = { folded: best.word, written: vocabularies[best.language].asWritten(best.word) };
-  return { variants, count: countOf(variants, vocabularies), correction };
+  return { variants, count: countOf(variants, vocabularies), known: true, correction };
 }
 
 function variantsIn(folded: string, nature: Nature, vocabulary: Vocabulary): Variant[] {

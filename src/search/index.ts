@@ -57,6 +57,11 @@ async function readPassages(
     read.push(builders[article.language].add(sentences));
     await pace();
   }
+  for (const article of new Set(places.map((place) => place.article))) {
+    const headings = article.passages.flatMap((passage) => passage.headings);
+    builders[article.language].addNames([article.title, ...new Set(headings), ...tagsOf(article)]);
+    await pace();
+  }
   return { vocabularies: { de: await builders.de.finish(pace), en: await builders.en.finish(pace) }, read };
 }
 
@@ -73,6 +78,10 @@ function partsIn(vocabulary: Vocabulary): (word: Word) => string[] {
   };
 }
 
+function tagsOf({ tags, aliases }: Article): string[] {
+  return [...tags, ...Object.values(aliases).flat()];
+}
+
 function entryOf(
   id: number,
   { article, passage }: Place,
@@ -86,6 +95,6 @@ function entryOf(
     parts: read.flatMap(partsOf),
     title: names([article.title]),
     headings: names(passage.headings),
-    tags: names([...article.tags, ...Object.values(article.aliases).flat()]),
+    tags: names(tagsOf(article)),
   };
 }

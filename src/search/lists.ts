@@ -1,13 +1,15 @@
 import type { Range } from "../corpus/article.ts";
 
 /**
- * The sentence that introduces the list or table which a sentence is an item of; null if it is none. A list without an
+ * For each sentence the one that introduces the list or table which it is an item of; null if it is none. A list without an
  * introduction has its first item for one.
  */
-export function introOf(index: number, sentences: Range[], text: string): number | null {
-  let intro = index;
-  while (intro > 0 && isItem(intro, sentences, text)) intro--;
-  return intro === index ? null : intro;
+export function introsOf(sentences: Range[], text: string): (number | null)[] {
+  let intro = 0;
+  return sentences.map((_range, index) => {
+    if (!isItem(index, sentences, text)) intro = index;
+    return intro === index ? null : intro;
+  });
 }
 
 /** Whether a sentence only announces the list or table that follows it; the first row of a table does, too. */
@@ -35,23 +37,31 @@ const MAX_TABLE = 600;
 
 /** A row with the header of its table and the rows between; null of other sentences and of rows that are too far down. */
 function withHeader(index: number, sentences: Range[], text: string): Range | null {
+  const end = sentences[index]?.[1] ?? 0;
   let header = index;
-  while (isRow(header - 1, sentences, text)) header--;
-  const [first, own] = [sentences[header], sentences[index]];
-  const isBelow = header < index && first !== undefined && own !== undefined;
-  return isBelow && own[1] - first[0] <= MAX_TABLE ? [first[0], own[1]] : null;
+  while (isRow(header - 1, sentences, text)) {
+    header--;
+    if (end - (sentences[header]?.[0] ?? 0) > MAX_TABLE) return null;
+  }
+  const [start] = sentences[header] ?? [];
+  return header < index && start !== undefined ? [start, end] : null;
 }
 
 /**
  * A sentence with what it needs to be understood, as far as that fits: an announcement with the items that follow it, an
- * item with its introduction and the items between. An announcement whose first item does not fit gives way to that item.
+ * item with its introduction, number `intro`, and the items between. An announcement whose first item does not fit gives way to that item.
  */
-export function withItsList(index: number, sentences: Range[], text: string, limit: number): Range | null {
+export function withItsList(
+  { index, intro }: { index: number; intro: number | null },
+  sentences: Range[],
+  text: string,
+  limit: number,
+): Range | null {
   const own = sentences[index];
   if (!own) return null;
   const fits = ([start, end]: Range) => end - start <= limit;
-  const intro = sentences[introOf(index, sentences, text) ?? index] ?? own;
-  const withIntro: Range = [intro[0], own[1]];
+  const [start] = sentences[intro ?? index] ?? own;
+  const withIntro: Range = [start, own[1]];
   const whole = fits(withIntro) ? withIntro : (withHeader(index, sentences, text) ?? own);
   if (!announces(index, sentences, text)) return whole;
   let last = index;

@@ -21,12 +21,18 @@ export function marksOf(question: Question, text: string, vocabulary: Vocabulary
 function partRanges(found: Term, text: string, wanted: Set<string>, vocabulary: Vocabulary): Range[] {
   const parts = vocabulary.parts(found.folded).filter(({ term }) => wanted.has(term));
   if (parts.length === 0) return [];
-  const length = withoutUmlauts(found.folded, vocabulary.language).length;
-  const sameLength =
-    length === found.end - found.start &&
-    text.slice(found.start, found.end).normalize("NFC").length === length;
-  if (!sameLength) return [[found.start, found.end]];
+  const letters = plainLetters(text.slice(found.start, found.end));
+  if (letters !== withoutUmlauts(found.folded, vocabulary.language)) return [[found.start, found.end]];
   return parts.map(({ start, end }) => [found.start + start, found.start + end]);
+}
+
+/**
+ * A word as it is written with each letter made plain, null if they do not stay as many. Equal lengths alone prove nothing:
+ * "Straßenduell" gains a letter by its ß and loses one by its ue.
+ */
+function plainLetters(written: string): string | null {
+  const plain = written.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.length === written.length ? plain : null;
 }
 
 /** A model name in two words ("SU 7") overlaps its words: the longer one stays. */

@@ -8,6 +8,7 @@ import {
   type Asked,
 } from "../text/asked.ts";
 import { withoutFraming } from "../text/framing.ts";
+import { isListed } from "../text/listed.ts";
 import { joinSeparated } from "../text/separable.ts";
 import { stem } from "../text/stem.ts";
 import { isNearlyStopWord, isStopWord } from "../text/stop-words.ts";
@@ -41,7 +42,7 @@ export type QuestionWord = {
   variants: Variants;
   /** From 0 to 1: how much a match says, by how few passages have one. */
   rarity: number;
-  /** Whether any passage has it, in any form. */
+  /** Whether any passage, title or tag has it, in any form. */
   known: boolean;
 };
 
@@ -60,7 +61,8 @@ export type Question = {
 /** Reads a question: cuts it, drops what says nothing, and finds the terms that each word may stand as in the corpus. */
 export function readQuestion(input: string, vocabularies: Vocabularies): Question {
   const text = input.slice(0, MAX_LENGTH).normalize("NFC");
-  const typed = joinNames(spellOut(text, words(text), vocabularies), vocabularies);
+  const spelt = spellOut(text, words(text), vocabularies).map((word) => singular(word, vocabularies));
+  const typed = joinNames(spelt, vocabularies);
   const language = languageOf(typed);
   const { words: unframed, subjectOnly } = withoutFraming(typed);
   const found =
@@ -104,13 +106,21 @@ function electric({ text }: Word): string {
   return `Elektro${text.toLowerCase()}`;
 }
 
+/** "SU7s" are more than one SU7, where the corpus knows only that. */
+function singular(word: Word, vocabularies: Vocabularies): Word {
+  const name = /^(\p{L}+\d+)s$/u.exec(word.text)?.[1];
+  const stands = (text: string) => LANGUAGES.some((language) => vocabularies[language].has(foldWord(text)));
+  if (name === undefined || stands(word.text) || !stands(name)) return word;
+  return { text: name, start: word.start, end: word.end - 1 };
+}
+
 /** "su 7" is one name where the corpus knows "su7". */
 function joinNames(found: Word[], vocabularies: Vocabularies): Word[] {
   const joined: Word[] = [];
   for (const word of found) {
     const last = joined.at(-1);
     const name = last && mayBeName(last, word) ? last.text + word.text : null;
-    if (last && name && LANGUAGES.some((language) => vocabularies[language].count(foldWord(name)) > 0)) {
+    if (last && name && LANGUAGES.some((language) => vocabularies[language].has(foldWord(name)))) {
       joined[joined.length - 1] = { text: name, start: last.start, end: word.end };
     } else joined.push(word);
   }
@@ -133,9 +143,8 @@ function isKnownVerb(infinitive: string, { de }: Vocabularies): boolean {
 function isSlip({ text }: Word, language: Language | null, vocabularies: Vocabularies): boolean {
   const folded = foldWord(text);
   if (language === null || text !== text.toLowerCase()) return false;
-  const stands = LANGUAGES.some((one) => vocabularies[one].count(stem(folded, one)) > 0);
-  const isWord = synonymsOf(stem(folded, language), language).length > 0;
-  return !stands && !isWord && isNearlyStopWord(folded, language);
+  const stands = LANGUAGES.some((one) => vocabularies[one].has(stem(folded, one)));
+  return !stands && !isListed(folded, language) && isNearlyStopWord(folded, language);
 }
 
 /** By the words that only one language has for grammar; null for a list of keywords. */
@@ -158,7 +167,7 @@ function readWord(
   vocabularies: Vocabularies,
 ): QuestionWord {
   const isName = /^\p{Lu}/u.test(text) && start > 0;
-  const { variants, count, correction } = formsOf(folded, { language, isName }, vocabularies);
+  const { variants, count, known, correction } = formsOf(folded, { language, isName }, vocabularies);
   return {
     text,
     start,
@@ -169,7 +178,7 @@ function readWord(
     isName: isName || /\d/.test(folded),
     variants,
     rarity: rarityOf(count, vocabularies.de.passages + vocabularies.en.passages),
-    known: count > 0,
+    known,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FigureIndex } from "../figures/index.ts";
 import type { Linked } from "../figures/link.ts";
 import { isOfKind, matchFigure } from "../figures/wanted.ts";
+import { bySentence } from "./figure-match.ts";
 import type { Place } from "./index.ts";
 import type { Inquiry } from "./inquiry.ts";
 import {
@@ -167,9 +168,9 @@ export function compare(
 ): Compared["matches"] {
   const { grams } = inquiry;
   const standing = restrictTo(view, grams);
+  const linkedIn = bySentence(figures, passage.sentences);
   const compared = sentences.map((sentence, at) => {
-    const [start, end] = passage.sentences[at] ?? [0, 0];
-    const own = figures.filter(({ figure }) => figure.start >= start && figure.end <= end);
+    const own = linkedIn[at] ?? [];
     return own.map((linked) => saidByFigure(inquiry, linked)).reduce(better, matchWords(standing, sentence));
   });
   return {

@@ -2,9 +2,9 @@ import type { Range } from "../corpus/article.ts";
 import type { Linked } from "../figures/link.ts";
 import type { FigureIndex } from "../figures/index.ts";
 import type { Place } from "./index.ts";
-import { matchBest, type FigureMatch } from "./figure-match.ts";
+import { bySentence, matchBest, type FigureMatch } from "./figure-match.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { announces, introOf } from "./lists.ts";
+import { announces, introsOf } from "./lists.ts";
 import { better, type Matches } from "./matching.ts";
 import type { Compared } from "./rank.ts";
 
@@ -25,8 +25,8 @@ export type Sentence = {
   telling: number[];
   /** Only says that a list or table follows. */
   announces: boolean;
-  /** Is an item of a list or a row of a table. */
-  isItem: boolean;
+  /** The number of the sentence that introduces the list or table which it is an item of; null if it is none. */
+  intro: number | null;
   /** The figures in it, also those that only say when, and how well the best of them is what is asked for. */
   figures: Linked[];
   match: FigureMatch;
@@ -40,13 +40,14 @@ export function sentencesOf(
 ): Sentence[] {
   const { article, passage } = place;
   const telling = tellingIn(matches.sentences);
-  const ofPassage = figures.inPassage(passage.id);
+  const linkedIn = bySentence(figures.inPassage(passage.id), passage.sentences);
+  const intros = introsOf(passage.sentences, article.text);
   return passage.sentences.map((range, index): Sentence => {
     const [start, end] = range;
-    const intro = introOf(index, passage.sentences, article.text);
+    const intro = intros[index] ?? null;
     const written = matches.sentences[index] ?? [];
     const own = intro === null ? written : better(written, matches.sentences[intro] ?? []);
-    const linked = ofPassage.filter(({ figure }) => figure.start >= start && figure.end <= end);
+    const linked = linkedIn[index] ?? [];
     const near = intro === null ? better(own, matches.sentences[index - 1] ?? []) : own;
     return {
       place,
@@ -58,7 +59,7 @@ export function sentencesOf(
       around: better(near, matches.above),
       telling,
       announces: announces(index, passage.sentences, article.text),
-      isItem: intro !== null,
+      intro,
       figures: linked,
       match: matchBest(linked, own, inquiry),
     };

@@ -4,7 +4,7 @@ import { splitCompound, type Part } from "../text/compounds.ts";
 import { withoutUmlauts } from "../text/fold.ts";
 import { grams, hash } from "../text/grams.ts";
 import { stem } from "../text/stem.ts";
-import type { Term } from "../text/terms.ts";
+import { terms, type Term } from "../text/terms.ts";
 import { createKinship, type Kinship } from "./kinship.ts";
 import { createSpelling, type Spelling } from "./spelling.ts";
 
@@ -17,11 +17,13 @@ export type Vocabulary = {
   passages: number;
   /** Passages with a term; compound parts do not count. */
   count(term: string): number;
+  /** Whether any passage, title, heading or tag has a term. */
+  has(term: string): boolean;
   /** About how many passages have a letter n-gram. */
   gramCount(gram: string): number;
   /** The parts of a compound, or none. */
   parts(folded: string): CompoundPart[];
-  /** A folded word as it is first written in the corpus. */
+  /** A folded word as the corpus writes it; in lower case where it does both. */
   asWritten(folded: string): string;
   /** The words that a misspelt one may have been meant as. */
   misspelt: Spelling["near"];
@@ -32,6 +34,8 @@ export type Vocabulary = {
 export type VocabularyBuilder = {
   /** Counts the terms of a passage, sentence by sentence, and gives its words; offsets of terms are those of their sentence. */
   add(sentences: { text: string; found: Term[] }[]): Word[];
+  /** Takes in the words of titles, headings and tags; they count as standing in no passage. */
+  addNames(names: string[]): void;
   finish(pace: Pace): Promise<Vocabulary>;
 };
 
@@ -60,19 +64,30 @@ export function buildVocabulary(language: Language): VocabularyBuilder {
     return known;
   };
 
+  /** The greater of two spellings, so that it does not matter which article is read first; small letters are greater. */
+  const knownOf = (term: Term, text: string): Known => {
+    const written = text.slice(term.start, term.end);
+    const known = words.get(term.folded) ?? addWord(term, written);
+    if (written > known.written) known.written = written;
+    return known;
+  };
+
   return {
     add(sentences) {
       passages++;
       const read: Word[] = [];
       for (const { text, found } of sentences) {
         for (const term of found) {
-          const known = words.get(term.folded) ?? addWord(term, text.slice(term.start, term.end));
+          const known = knownOf(term, text);
           countIn(known);
           countIn(known.ofTerm);
           read.push(known);
         }
       }
       return read;
+    },
+    addNames(names) {
+      for (const name of names) for (const term of terms(name, language)) knownOf(term, name);
     },
     async finish(pace) {
       const [spelling, kinship] = [createSpelling(), createKinship()];
@@ -90,6 +105,7 @@ export function buildVocabulary(language: Language): VocabularyBuilder {
         language,
         passages,
         count: (term) => termCounts.get(term)?.count ?? 0,
+        has: (term) => termCounts.has(term),
         gramCount: (gram) => Math.min(passages, gramCounts.count(gram)),
         parts: createSplitter(plainCounts, words, language),
         asWritten: (folded) => words.get(folded)?.written ?? folded,

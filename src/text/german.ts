@@ -51,10 +51,20 @@ type Verbs = {
   actions: Bases;
 };
 
-/** Gives a folded word the form that it is indexed as; `strong` holds the forms of strong verbs, the infinitive first. */
-export function createGermanForms(strong: string[][]): (folded: string) => string {
+export type GermanForms = {
+  /** The form that a folded word is indexed as. */
+  baseOf(folded: string): string;
+  /** Whether a folded word is a form of a verb on the lists. */
+  isVerb(folded: string): boolean;
+};
+
+/** `strong` holds the forms of strong verbs, the infinitive first. */
+export function createGermanForms(strong: string[][]): GermanForms {
   const verbs = readVerbs(strong);
-  return (folded) => verbOf(folded, verbs) ?? nounOf(folded, verbs) ?? folded;
+  return {
+    baseOf: (folded) => verbOf(folded, verbs) ?? regularOf(folded) ?? nounOf(folded, verbs) ?? folded,
+    isVerb: (folded) => verbs.finite.has(folded) || verbOf(folded, verbs) !== null,
+  };
 }
 
 function readVerbs(strong: string[][]): Verbs {
@@ -98,7 +108,7 @@ function withT(root: string): string {
 /** With the ending of an adjective: "geschlossenen", "beliebteste". */
 const INFLECTED = /^(.{4,}?(?:t|en))(?:er|est)?e[mnrs]?$/;
 
-/** What a form of a verb is indexed as; null if it is none. */
+/** What a form of a verb on the lists is indexed as; null if it is none. */
 function verbOf(folded: string, verbs: Verbs): string | null {
   const uninflected = INFLECTED.exec(folded)?.[1] ?? folded;
   if (NO_VERBS.has(folded) || NO_VERBS.has(uninflected)) return null;
@@ -115,7 +125,7 @@ function verbOf(folded: string, verbs: Verbs): string | null {
       if (base !== undefined) return prefix + base;
     }
   }
-  return regularOf(folded);
+  return null;
 }
 
 /** A form by itself or with an inseparable prefix. */
@@ -156,11 +166,18 @@ function regularOf(folded: string): string | null {
 
 const WOMAN = /^(..+(?:er|or|eur|ent|ant|ist|log))in(?:nen)?$/;
 
+/** Plurals and genitives in "-s" that the stemmer leaves, because after these letters most words just end so ("Chaos", "Basis"). */
+const WITH_S =
+  /(?:auto|foto|video|euro|buero|kino|radio|studio|logo|casino|kamera|taxi|akku|suv|[pl]kw|.[^aeiou][aeiou]{1,2}p|.[aeo]y)s$/;
+/** They end like such plurals. */
+const NO_PLURALS = new Set(foldedWords("schnaps raps gips mops klops grips stups"));
+
 /** Nouns: the action that a short verb means, plurals, women. */
 function nounOf(folded: string, { actions }: Verbs): string | null {
   const action = folded.replace(/ungen$/, "ung");
   if (actions.has(action) && !OWN_NOUNS.has(action)) return actions.get(action) ?? null;
   if (/.[^aou]elns?$/.test(folded)) return folded.replace(/ns?$/, "");
+  if (WITH_S.test(folded) && !NO_PLURALS.has(folded)) return folded.slice(0, -1);
   const [, man] = WOMAN.exec(folded) ?? [];
   return man === undefined || NO_WOMEN.has(folded) ? null : man;
 }

@@ -106,7 +106,7 @@ const BASES: Record<Language, ReadonlyMap<string, string>> = {
 };
 /** How German infinitives end; other entries are nouns and adjectives, which take no prefixes of verbs. */
 const INFINITIVE = /(?:e[lr]?n|tun)$/;
-const germanForm = createGermanForms(ENTRIES.de.filter(([base = ""]) => INFINITIVE.test(base)));
+const GERMAN = createGermanForms(ENTRIES.de.filter(([base = ""]) => INFINITIVE.test(base)));
 
 function entriesOf(forms: string): string[][] {
   return forms.split(/[|\n]/).map((entry) => entry.split(" ").map(fold));
@@ -124,5 +124,10 @@ function basesOf(entries: string[][]): Map<string, string> {
 export function baseForm(folded: string, language: Language): string {
   const base = BASES[language].get(folded);
   if (base !== undefined) return base;
-  return language === "de" ? germanForm(folded) : folded;
+  return language === "de" ? GERMAN.baseOf(folded) : folded;
+}
+
+/** Whether the lists of verbs and irregular forms have a folded word. */
+export function isListedForm(folded: string, language: Language): boolean {
+  return BASES[language].has(folded) || (language === "de" && GERMAN.isVerb(folded));
 }

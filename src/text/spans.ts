@@ -6,8 +6,11 @@ import { words } from "./words.ts";
 
 const MONTH =
   "Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December";
-const YEAR = String.raw`(?<![\d.,:])(?:1\d{3}|20\d{2})(?![\d:]|[.,]\d)`;
-const NAME_PART = String.raw`\p{Lu}[\p{L}'’-]+(?![\p{L}\d])`;
+/** What a word is made of; nothing that is found begins or ends inside one. */
+const INSIDE = String.raw`[\p{L}\p{N}\p{M}]`;
+const YEAR = String.raw`(?<![\d.,:])(?:1\d{3}|20\d{2})(?:s|er)?(?!:|[.,]\d)`;
+/** Does not begin inside a run of letters: a run of capitals would be read again from each of them. */
+const NAME_PART = String.raw`(?<!${INSIDE}['’-]?)\p{Lu}(?:['’-]?${INSIDE})+`;
 
 /** Words that give reasons. */
 const REASON =
@@ -16,7 +19,7 @@ const REASON =
 /** What an answer to a question of each kind looks like in a text; numbers are left to the figures. */
 const SPANS: Record<Exclude<Asked, "number">, RegExp> = {
   date: new RegExp(
-    String.raw`(?:(?:\d{1,2}\.? )?(?:${MONTH})(?: \d{1,2},)?(?: \d{4})?(?!\p{L}))|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\. Jahrhundert|\d{1,2}(?:st|nd|rd|th) century|${YEAR}`,
+    String.raw`(?<!${INSIDE})(?:(?:\d{1,2}\.? )?(?:${MONTH})(?: \d{1,2},)?(?: \d{4})?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}\. Jahrhunderts?|\d{1,2}(?:st|nd|rd|th) century|${YEAR})(?!${INSIDE})`,
     "gu",
   ),
   name: new RegExp(String.raw`${NAME_PART}(?: (?:von|van|de|of|der|\p{Lu}\.))*(?: ${NAME_PART})+`, "gu"),
@@ -24,7 +27,7 @@ const SPANS: Record<Exclude<Asked, "number">, RegExp> = {
     String.raw`(?<=(?<!\p{L})(?:in|aus|nach|bei|from|at|near|im|am|zum|zur|to) (?:der |dem |den |the )?)${NAME_PART}(?: ${NAME_PART})*`,
     "gu",
   ),
-  reason: new RegExp(String.raw`(?<!\p{L})(?:${REASON})(?!\p{L})`, "giu"),
+  reason: new RegExp(String.raw`(?<!${INSIDE})(?:${REASON})(?!${INSIDE})`, "giu"),
 };
 
 /** The parts of a text that look like what is asked for: dates, names of two words and more, places, words that give reasons. */

@@ -173,6 +173,7 @@ describe("whether there is an answer", async () => {
   test("an answer names the words of the question that it lacks", () => {
     expect(alone.missing("Wie viel Leistung hat der NX4 im Rückwärtsgang?")).toEqual(["Rückwärtsgang"]);
     expect(alone.missing("Wie viel Leistung hat der NX4?")).toEqual([]);
+    expect(alone.missing("How much power does the NX4 come with?")).toEqual([]);
   });
 });
 

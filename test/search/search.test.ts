@@ -51,6 +51,11 @@ describe("find", () => {
     expect(first(query)).toBe("preise");
   });
 
+  test("takes the plural of a model name for it", () => {
+    expect(first("How many SU7s are sold?")).toBe("preise");
+    expect(search.find("How many SU7s are sold?").unknownWords).not.toContain("SU7s");
+  });
+
   test("never takes YU7 for SU7", () => {
     expect(search.find("yu7").hits.map(({ article }) => article.id)).toEqual(["yu7"]);
   });

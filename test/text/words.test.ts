@@ -125,6 +125,14 @@ describe("spans of what is asked for", () => {
     ["date", "Am 22. März 2025 und im Juli, seit 2021.", ["22. März 2025", "Juli", "2021"]],
     ["name", "Dort traf Jay Y. Lee den Gründer Lei Jun.", ["Jay Y. Lee", "Gründer Lei Jun"]],
     ["place", "Sie trafen sich in Peking.", ["Peking"]],
+    ["name", "Der neue Xiaomi SU7 kam mit iPhone Max Pro.", ["Xiaomi SU7", "Max Pro"]],
+    ["place", "Er fuhr in SU7 und nach Bad Ems2.", ["SU7", "Bad Ems2"]],
+    [
+      "date",
+      "In den 1970ern, den 1970er Jahren, am 123. Mai, im 15. Jahrhundert.",
+      ["1970er", "Mai", "15. Jahrhundert"],
+    ],
+    ["date", "A2024, 3.3.20245, 192.168.10.2002 und 5. Mai 20245", ["5. Mai"]],
   ] as const)("%s in %s", ([asked, text, spans]) => {
     expect(spansOf(asked, text).map(([start, end]) => text.slice(start, end))).toEqual(spans);
   });
