@@ -140,6 +140,12 @@ describe("when a figure holds", () => {
 
   test("a sentence hands on the time that it is set in, not one that it only mentions", async () => {
     expect(await period("Im Jahr 2024 verkaufte Nordwerk 5 Läden. Es gewann 300 Kunden.")).toContain("2024");
+    expect(await period("Die Fabrik von Nordwerk baute im Jahr 2024 viel. Sie gewann 300 Kunden.")).toBe(
+      "300 · Kunden · 2024",
+    );
+    expect(
+      await period("Nordwerk hat eine Halle, die im Jahr 2024 entstand. Die Firma gewann 300 Kunden."),
+    ).toBe("300 · Kunden");
     expect(await period("Nordwerk fährt mit einem Bus von 1956. Es gewann 300 Kunden.")).not.toContain(
       "1956",
     );

@@ -19,14 +19,15 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
   const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
   const text = wordsOf(place, told);
   const whole = head === "" ? text : from > clause ? `${head} ${lowerVerb(text)}` : joinWords(head, text);
-  if (whole.split(" ").length < 2) return isTelling(line.tokens[told[0] ?? 0]) ? whole : undefined;
+  if (whole.split(" ").length < 2) return isTelling(place, told[0] ?? 0) ? whole : undefined;
   if (whole.length <= MAX_LABEL) return upperFirst(whole);
   return shortened(place, told);
 }
 
 /** An adjective alone says what is: "bestellbar"; a verb alone does not ("folgte"). */
-function isTelling(token: Token | undefined): boolean {
-  return token !== undefined && !PAST_EVENTS.de.test(token.lower);
+function isTelling({ line, language }: Place, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && !PAST_EVENTS[language].test(token.lower);
 }
 
 function lowerVerb(text: string): string {
@@ -52,7 +53,7 @@ function withoutTime({ line, times, figures, language }: Place, from: number, to
 }
 
 const INTRODUCES =
-  /^(?:am|im|zum|ab|seit|bis|vom|jahr|anfang|mitte|ende|dem|den|noch|schon|bereits|erst|frühjahr|sommer|herbst|winter|voraussichtlich|spätestens|in|on|at|by|since|until|from|the|year|early|late|end|of|\p{L}+tag|mittwoch)$/u;
+  /^(?:am|im|zum|ab|seit|bis|vom|jahr|anfang|mitte|ende|dem|den|noch|schon|bereits|erst|frühjahr|sommer|herbst|winter|voraussichtlich|spätestens|in|on|at|by|since|until|from|the|year|early|late|end|of|\p{L}+tag|mittwoch|\p{L}+day)$/u;
 
 function startOfTime(tokens: Token[], first: number, from: number): number {
   let start = first;
