@@ -43,7 +43,7 @@ describe("durations say what they last, and what only says when has no line", ()
       "7 Jahre · Einzelne Blogs beziehen die … auf Nordwerk",
     ],
     ["Vor zehn Jahren trank Lena Kurz mit Nordwerk einen Kaffee."],
-    ["Alle 40 Minuten fährt ein Bus.", "40 Minuten · Abstand: fährt ein Bus"],
+    ["Alle 40 Minuten fährt ein Bus.", "40 Minuten · Abstand: ein Bus fährt"],
     ["Der Chor übt montags 90 Minuten lang.", "90 Minuten · Der Chor übt montags … lang"],
   ]);
   each("en", [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labels } from "./told.ts";
+import { labels, told } from "./told.ts";
 
 /** Sentences and what their figures are said to be. */
 type Case = [text: string, ...lines: string[]];
@@ -139,5 +139,26 @@ describe("a label does not repeat its figure", () => {
   each("en", [
     ["97 people dropped out before the end.", "97 · People dropped out before the end"],
     ["One exposure lasts 30 seconds.", "30 seconds · Duration, one exposure"],
+  ]);
+});
+
+test("a plan that is a noun plans nothing", async () => {
+  const planned = await told(
+    { a: { language: "en", tags: ["Nordwerk"], texts: ["Nordwerk sells these plans from $4.50 a month."] } },
+    "Nordwerk",
+    "en",
+  );
+  expect(planned).toEqual(["$4.50 · Price a month"]);
+});
+
+test("a date at the head of an infinitive moves no preposition", async () => {
+  expect(
+    await labels("Nordwerk schloss einen Vertrag mit dem Versprechen, 2024 in Serie zu fertigen."),
+  ).toEqual(["2024 · In Serie zu fertigen"]);
+});
+
+test("what happens at an interval has its subject before its verb", async () => {
+  expect(await labels("Alle 76 Sekunden läuft nach Angaben des Herstellers ein Wagen vom Band.")).toEqual([
+    "76 Sekunden · Abstand: ein Wagen läuft vom Band",
   ]);
 });

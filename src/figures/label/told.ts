@@ -19,6 +19,7 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
   const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
   const text = wordsOf(place, told);
   const whole = head === "" ? text : from > clause ? `${head} ${lowerVerb(text)}` : joinWords(head, text);
+  if (whole === "") return undefined;
   if (whole.split(" ").length < 2) return isTelling(place, told[0] ?? 0) ? whole : undefined;
   if (whole.length <= MAX_LABEL) return upperFirst(whole);
   return shortened(place, told);
@@ -76,7 +77,8 @@ function isIntroduction(tokens: Token[], at: number): boolean {
 function subjectFirst(place: Place, rest: number[]): number[] {
   const { line, names } = place;
   const [verb, next] = rest;
-  if (verb === undefined || next !== verb + 1) return rest;
+  if (verb === undefined || next !== verb + 1 || PREPOSITIONS.de.test(line.tokens[verb]?.lower ?? ""))
+    return rest;
   const opens = behindPhrase(place, line.tokens[next]?.lower === "sich" ? next + 1 : next);
   const bare = DETERMINERS.de.test(line.tokens[opens]?.lower ?? "") ? opens + 1 : opens;
   const known = names.find(({ first }) => first === bare)?.next;
@@ -153,7 +155,9 @@ function headOfApposition({ line, span, names, language }: Place, from: number):
     lead.every(({ lower }) => PREPOSITIONS[language].test(lower) || INTRODUCES.test(lower));
   const start = DETERMINERS[language].test(line.tokens[0]?.lower ?? "") ? 1 : 0;
   const isName = range(start, comma).every((at) => isWithinSpans(at, names));
-  return isApposition && !isName && comma <= MAX_HEAD && isCapital(line.tokens[comma - 1])
+  // "On Monday, May 5, 2025": only when.
+  const isTime = range(start, comma).every((at) => INTRODUCES.test(line.tokens[at]?.lower ?? ""));
+  return isApposition && !isName && !isTime && comma <= MAX_HEAD && isCapital(line.tokens[comma - 1])
     ? textOf(line, start, comma)
     : "";
 }
