@@ -162,3 +162,27 @@ test("what happens at an interval has its subject before its verb", async () => 
     "76 Sekunden · Abstand: ein Wagen läuft vom Band",
   ]);
 });
+
+test("what is bought by the square metre has a price", async () => {
+  expect((await labels("Nordwerk erwarb für 8 Millionen Yuan weitere rund 500 Quadratmeter."))[0]).toBe(
+    "8 Mio. Yuan · Kaufpreis",
+  );
+});
+
+test("a noun that is counted behind another count explains its number alone", async () => {
+  expect(await labels("Das Netz von Nordwerk umfasst 402 Autohäuser in 119 Städten.")).toEqual([
+    "402 · Autohäuser",
+    "119 · Städte",
+  ]);
+  expect((await labels("Vereinbart waren 300.000 Autos im Jahr in zwei Bauphasen."))[1]).toBe(
+    "2 · Bauphasen",
+  );
+});
+
+test("what was counted in the dative is counted on in the nominative", async () => {
+  expect(
+    await labels(
+      "Nordwerk beliefert Südfunk mit 6 Zoll großen Bildschirmen; im Mai war eine Million Stück vorgesehen.",
+    ),
+  ).toContain("1 Mio. · Bildschirme");
+});

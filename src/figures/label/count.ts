@@ -133,7 +133,8 @@ function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
   const event = perPhrase(place) === "" ? ofEvent(place) : labelOfMeasure(place);
   if (event) return event;
   const noun = countedBefore(place);
-  return isClassifier && noun !== undefined ? strong(noun, null) : labelOfClause(place, noun);
+  if (!isClassifier || noun === undefined) return labelOfClause(place, noun);
+  return strong(place.language === "de" ? nominative(noun) : noun, null);
 }
 
 /** "Drei von vier Patienten kommen ohne Überweisung" */
