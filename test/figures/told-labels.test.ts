@@ -186,3 +186,15 @@ test("what was counted in the dative is counted on in the nominative", async () 
     ),
   ).toContain("1 Mio. · Bildschirme");
 });
+
+test("a verb that is the figure leaves what it is said of", async () => {
+  expect(await labels("Nordwerk klagt, weil die Vergünstigung beim Kauf halbiert wird.")).toEqual([
+    "halbiert · Vergünstigung beim Kauf",
+  ]);
+});
+
+test("what those wanted that are counted is told with them", async () => {
+  expect(await labels("Über 300 Käufer wollten ihr Auto zurückgeben.")).toEqual([
+    "über 300 · Käufer wollten ihr Auto zurückgeben",
+  ]);
+});
