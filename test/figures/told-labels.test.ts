@@ -198,3 +198,12 @@ test("what those wanted that are counted is told with them", async () => {
     "über 300 · Käufer wollten ihr Auto zurückgeben",
   ]);
 });
+
+test("a predicate that opens a sentence stands behind its subject", async () => {
+  expect(await labels("Öffentlich wurde die Runde des Wagens erst am 11. Juni 2025.")).toEqual([
+    "11. Juni 2025 · Runde des Wagens wurde öffentlich",
+  ]);
+  expect(await labels("Beschlossen wurde der Haushalt am 3. Mai 2025.")).toEqual([
+    "3. Mai 2025 · Haushalt wurde beschlossen",
+  ]);
+});

@@ -1,7 +1,7 @@
 import { isWithinSpans, joinWords, upperFirst } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { MAX_LABEL, range, textOf } from "./clause.ts";
-import { AUXILIARIES, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
+import { AUXILIARIES, HAPPENS, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
 import { endOfNoun, endOfPhrase, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
 import { isVerb } from "./verbs.ts";
@@ -15,7 +15,7 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
   const start = skipOpening(line.tokens, from, to, language);
   const opensWithVerb = from > 0 && isVerb(line.tokens[start], language);
   const isInverted = language === "de" && from === clause && ((rest[0] ?? start) > start || opensWithVerb);
-  const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : rest);
+  const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : predicateLast(place, rest));
   const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
   const text = wordsOf(place, told);
   const whole = head === "" ? text : from > clause ? `${head} ${lowerVerb(text)}` : joinWords(head, text);
@@ -92,6 +92,20 @@ function subjectFirst(place: Place, rest: number[]): number[] {
   return [...subject, verb, ...rest.filter((at) => at !== verb && !subject.includes(at))];
 }
 
+/** "Öffentlich wurde die Runde": a predicate that opens a clause stands behind its subject. */
+function predicateLast(place: Place, rest: number[]): number[] {
+  const { line, language } = place;
+  const [opening, verb, ...subject] = rest;
+  const predicate = line.tokens[opening ?? -1]?.lower ?? "";
+  const isPredicate = HAPPENS.de.test(predicate) || PARTICIPLE.de.test(predicate);
+  const [article] = subject;
+  if (language !== "de" || opening !== 0 || verb === undefined || article === undefined) return rest;
+  if (!isPredicate || !AUXILIARIES.de.test(line.tokens[verb]?.lower ?? "")) return rest;
+  if (!DETERMINERS.de.test(line.tokens[article]?.lower ?? "")) return rest;
+  const start = withoutArticle(line.tokens, article, language);
+  return [...subject.filter((at) => at >= start), verb, opening];
+}
+
 /** "war bei Nordwerk die Marke erreicht": the subject behind a phrase that stands before it. */
 function behindPhrase({ line, names }: Place, at: number): number {
   const { tokens } = line;
@@ -123,9 +137,16 @@ function wordsOf({ line, language }: Place, at: number[]): string {
   return (isArticle && !isReordered ? at.slice(1) : at)
     .map(
       (index, order) =>
-        (order > 0 && line.tokens[index]?.gap !== "" ? " " : "") + (line.tokens[index]?.text ?? ""),
+        (order > 0 && (index === 0 || line.tokens[index]?.gap !== "") ? " " : "") +
+        wordAt(line.tokens, index, order),
     )
     .join("");
+}
+
+/** A predicate that opened a sentence has its capital from there alone. */
+function wordAt(tokens: Token[], at: number, order: number): string {
+  const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+  return at === 0 && order > 0 && (HAPPENS.de.test(lower) || PARTICIPLE.de.test(lower)) ? lower : text;
 }
 
 /** "… und entschuldigte sich am 7. Mai": where the statement begins that a conjunction joins to another. */
