@@ -157,6 +157,15 @@ describe("when a figure holds", () => {
     );
   });
 
+  test("a target of the year is for the year of the day on which it is set", async () => {
+    expect(await period("Am 18. März 2025 erhöhte Nordwerk das Jahresziel auf 350.000 Autos.")).toBe(
+      "geplant 350.000 · Jahresziel · 2025",
+    );
+    expect(await period("On 18 March 2025 Nordwerk raised its annual target to 350,000 cars.", "en")).toBe(
+      "geplant 350,000 · Annual target · 2025",
+    );
+  });
+
   test("what a figure is compared with is not its time", async () => {
     expect(await period("Im Jahr 2025 zählte Nordwerk 300 Kunden, 4 Prozent mehr als 2024.")).toBe(
       "4 % · Kunden: mehr als 2024 · 2025",
