@@ -7,12 +7,9 @@ import { REACH } from "./focus.ts";
 import { group, type Entry, type Group } from "./groups.ts";
 import type { OfSubject } from "./index.ts";
 import { withOwner, type Owner } from "./owner.ts";
+import { paged } from "./pages.ts";
 import type { Selection } from "./selection.ts";
 
-/** As many lines as fit a Discord message with their sources, and as a reader takes in. */
-const LINES_PER_PAGE = 14;
-/** So many lines of each measure come first, so that the first page is an overview; the others follow on later pages. */
-const OVERVIEW_LINES = 3;
 /** An item is quoted with the sentence that introduces it, if the two are not longer than an excerpt. */
 const MAX_QUOTE = 300;
 
@@ -25,7 +22,7 @@ export function figuresAnswer(
 ): FiguresAnswer {
   const { archive, now, view, locale } = context;
   const groups = group(figures, archive.articles, subject, locale);
-  const pages = paginate(overviewFirst(groups));
+  const pages = paged(groups);
   const page = Math.min(Math.max(1, view.page), pages.length);
   const shown = pages[page - 1] ?? [];
   const sources = sourcesOf(shown, archive.articles, now);
@@ -48,36 +45,6 @@ export function figuresAnswer(
     evidence:
       view.part === "evidence" ? entries.flatMap((entry) => evidence(entry, archive.articles, number)) : [],
   };
-}
-
-/** The first lines of every group, then what remains of them in the same order. */
-function overviewFirst(groups: Group[]): Group[] {
-  const rest = groups.map(({ label, entries }) => ({ label, entries: entries.slice(OVERVIEW_LINES) }));
-  return [
-    ...groups.map(({ label, entries }) => ({ label, entries: entries.slice(0, OVERVIEW_LINES) })),
-    ...rest.filter(({ entries }) => entries.length > 0),
-  ];
-}
-
-/** Pages of whole lines; a group that goes on over a page is named again. */
-function paginate(groups: Group[]): Group[][] {
-  const pages: Group[][] = [[]];
-  let room = LINES_PER_PAGE;
-  for (const { label, entries } of groups) {
-    for (const entry of entries) {
-      if (room < 1) {
-        pages.push([]);
-        room = LINES_PER_PAGE;
-      }
-      const page = pages.at(-1);
-      const last = page?.at(-1);
-      if (last?.label === label && last.entries.at(-1) === entries[entries.indexOf(entry) - 1])
-        last.entries.push(entry);
-      else page?.push({ label, entries: [entry] });
-      room -= 1 + entry.differing.length;
-    }
-  }
-  return pages;
 }
 
 function toLine(

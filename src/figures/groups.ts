@@ -108,8 +108,14 @@ function isEqual(a: OfSubject, b: OfSubject, isTranslated: boolean): boolean {
     return false;
   if (!isSamePeriod(x.period, y.period) || (x.qualifier ?? y.qualifier) !== (y.qualifier ?? x.qualifier))
     return false;
-  if (x.kind === "date") return x.articleId === y.articleId ? x.label === y.label : true;
+  if (x.kind === "date")
+    return x.label === y.label || (x.articleId !== y.articleId && isSameEvent(a, b, isTranslated));
   return isSameThing(a, b) || (isTranslated && isSameTold(a, b));
+}
+
+/** Dates of two articles: of one label as far as its words agree, or of two languages, whose words never do. */
+function isSameEvent({ figure: x }: OfSubject, { figure: y }: OfSubject, isTranslated: boolean): boolean {
+  return isTranslated || isAlike(detailsOf(x), detailsOf(y));
 }
 
 /** "Dezember 2023 · Vorstellung" says no more than "28. Dezember 2023 · Vorstellung". */
@@ -118,6 +124,9 @@ function isMonthOf(day: Figure, month: Figure): boolean {
   return (
     isBroader &&
     day.bound === month.bound &&
+    day.plan === month.plan &&
+    day.to === undefined &&
+    month.to === undefined &&
     day.label === month.label &&
     isWithin(day.period, month.period ?? "")
   );

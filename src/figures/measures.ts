@@ -15,9 +15,9 @@ export type Measure = {
 
 // prettier-ignore
 const MEASURES: Measure[] = [
-  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten koste gekostet verlangt verlangte verlangten" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs sold sells sell" } },
+  { id: "price", of: "currency", de: { name: "Preis", nouns: "preis preise preisen preises", verbs: "kostet kosten kostete kosteten koste verlangt verlangte verlangten" }, en: { name: "Price", nouns: "price prices", verbs: "cost costs sold sells sell" } },
   { id: "purchase", of: "currency", de: { name: "Kaufpreis", nouns: "kaufpreis", verbs: "erwarb erwarben erworben kaufte kauften kauft gekauft übernahm" }, en: { name: "Purchase price", nouns: "", verbs: "bought buys acquired" } },
-  { id: "costs", of: "currency", de: { name: "Kosten", nouns: "kosten ausgaben" }, en: { name: "Costs", nouns: "cost costs expenses expenditure bill" } },
+  { id: "costs", of: "currency", de: { name: "Kosten", nouns: "kosten ausgaben", verbs: "gekostet" }, en: { name: "Costs", nouns: "cost costs expenses expenditure bill" } },
   { id: "deposit", of: "currency", de: { name: "Anzahlung", nouns: "anzahlung anzahlungen" }, en: { name: "Deposit", nouns: "deposit deposits" } },
   { id: "fee", of: "currency", de: { name: "Gebühr", nouns: "gebühr gebühren beitrag beiträge beitrags miete pacht" }, en: { name: "Fee", nouns: "fee fees rent" } },
   { id: "revenue", of: "currency percent", de: { name: "Umsatz", nouns: "umsatz umsätze umsatzes umsätzen erlös erlöse einnahmen" }, en: { name: "Revenue", nouns: "revenue revenues turnover" } },

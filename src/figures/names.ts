@@ -55,11 +55,7 @@ export async function createNames(corpus: Corpus): Promise<Names> {
       return name === undefined ? undefined : { name, kind: kindOf(name) };
     },
     beginningWith(typed) {
-      const path = wordsOf(typed).join(" ");
-      const longer = [...meanings].filter(([words]) => path !== "" && words.startsWith(`${path} `));
-      return [...new Set(longer.map(([, { name }]) => name))].filter((name) =>
-        keyOf(name).startsWith(keyOf(typed)),
-      );
+      return namesBelow(root, wordsOf(typed)).filter((name) => keyOf(name).startsWith(keyOf(typed)));
     },
     meanings,
   };
@@ -94,6 +90,13 @@ function keyOf(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** The whole words that a name begins with and that were typed: "Köln" of "Köln Arcaden" for "koeln". */
+export function openingOf(name: string, typed: string): string {
+  const length = keyOf(typed).length;
+  const last = tokenize(name).find(({ end }) => keyOf(name.slice(0, end)).length >= length);
+  return name.slice(0, last?.end);
+}
+
 /** Names as an article uses them: what it is filed under first, or what its title begins with, is its subject even if a common noun. */
 export function namesIn(article: Pick<Article, "title" | "tags">, names: Names): Names {
   const [opening] = names.find(tokenize(article.title)).filter(({ first }) => first === 0);
@@ -119,6 +122,17 @@ function insert(root: Node, words: string[], name: string): void {
     node = next;
   }
   node.name = name;
+}
+
+/** The names that go on behind some words. */
+function namesBelow(root: Node, words: string[]): string[] {
+  let node: Node | undefined = root;
+  for (const word of words) node = node?.children.get(word);
+  return words.length === 0 || !node ? [] : [...new Set([...node.children.values()].flatMap(namesFrom))];
+}
+
+function namesFrom({ name, children }: Node): string[] {
+  return [...(name === undefined ? [] : [name]), ...[...children.values()].flatMap(namesFrom)];
 }
 
 type Found = Pick<NameHit, "name" | "first" | "next" | "genitive">;

@@ -39,7 +39,9 @@ function isNoun(tokens: Token[], at: number, language: Language): boolean {
   )
     return false;
   const [before, behind] = [tokens.slice(Math.max(0, at - 2), at), tokens[at + 1]];
-  const isNamed = before.some(({ lower }) => /^(?:the|a|an|its|their|our)$/.test(lower));
+  const isNamed = before.some(({ lower }) =>
+    /^(?:the|a|an|its|their|our|this|that|these|those|both|all)$/.test(lower),
+  );
   return isNamed && !/^(?:to|for|of|is|was|are|were)$/.test(behind?.lower ?? "");
 }
 

@@ -1,5 +1,6 @@
 import type { FigureIndex, OfSubject } from "./index.ts";
 import { isMeasure, measuresOf } from "./measures.ts";
+import { openingOf } from "./names.ts";
 import { endOf, isWithin, splitPeriod } from "./period.ts";
 import { REACH } from "./focus.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -43,7 +44,7 @@ function selectMaker(typed: string, index: FigureIndex): Selection | undefined {
   const names = index.names.beginningWith(typed);
   const [first] = names;
   if (first === undefined) return undefined;
-  const maker = first.slice(0, typed.trim().length);
+  const maker = openingOf(first, typed);
   const own = ownFigures(maker, index);
   if (names.length === 1 && own.length === 0) return selectName(first, index);
   const figures = distinct([...own, ...names.flatMap((name) => ownFigures(name, index))]);
@@ -76,8 +77,7 @@ function topicFigures(name: string, index: FigureIndex): OfSubject[] {
     const topic = entry.topics.find((other) => other.name === name);
     return topic ? [{ ...entry, reach: topic.reach }] : [];
   });
-  const all = new Map([...own, ...found, ...named].map((entry) => [entry.figure, entry]));
-  return [...all.values()].filter(isTold);
+  return distinct([...own, ...found, ...named]).filter(isTold);
 }
 
 function isTold({ figure, weak }: OfSubject): boolean {

@@ -24,11 +24,7 @@ describe("a word for pieces takes the noun that it counts", () => {
 
 describe("a noun that says too little alone stands with its clause", () => {
   each("de", [
-    [
-      "Nordwerk eröffnete 12 Läden in 7 Städten.",
-      "12 · Läden",
-      "7 · Nordwerk eröffnete 12 Läden in … Städten",
-    ],
+    ["Nordwerk eröffnete 12 Läden in 7 Städten.", "12 · Läden", "7 · Städte"],
     ["Etwa 50 Menschen arbeiten dort.", "rund 50 · Menschen arbeiten dort"],
     ["Drei Kinder wurden verletzt.", "3 · Kinder wurden verletzt"],
     ["Der Rat hat 36 Sitze für Abgeordnete.", "36 · Sitze für Abgeordnete"],
@@ -43,7 +39,7 @@ describe("durations say what they last, and what only says when has no line", ()
       "7 Jahre · Einzelne Blogs beziehen die … auf Nordwerk",
     ],
     ["Vor zehn Jahren trank Lena Kurz mit Nordwerk einen Kaffee."],
-    ["Alle 40 Minuten fährt ein Bus.", "40 Minuten · Abstand: fährt ein Bus"],
+    ["Alle 40 Minuten fährt ein Bus.", "40 Minuten · Abstand: ein Bus fährt"],
     ["Der Chor übt montags 90 Minuten lang.", "90 Minuten · Der Chor übt montags … lang"],
   ]);
   each("en", [
@@ -84,7 +80,7 @@ describe("what is paid", () => {
     ["Nordwerk kaufte für 77 Millionen Euro Südlicht.", "77 Mio. Euro · Kaufpreis, Südlicht"],
     [
       "Die neue Halle steht am Fluss. Sie soll 5 Millionen Euro gekostet haben.",
-      "5 Mio. Euro · Preis, neue Halle",
+      "5 Mio. Euro · Kosten, neue Halle",
     ],
     [
       "Für Forschung plant Nordwerk in fünf Jahren 200 Millionen Euro ein, etwa 220 Millionen US-Dollar.",

@@ -54,7 +54,7 @@ describe("what happened on a date has a line of its own", () => {
     ],
     [
       "Öffentlich wurde die Runde von Nordwerk erst am 11. Juni 2025.",
-      "11. Juni 2025 · Öffentlich wurde die Runde von Nordwerk",
+      "11. Juni 2025 · Runde von Nordwerk wurde öffentlich",
     ],
     ["Seit Februar 2025 verteilt Nordwerk die App.", "seit Februar 2025 · Nordwerk verteilt die App"],
     [

@@ -260,6 +260,19 @@ describe("/facts", () => {
     expect(values).toEqual(["12.024", "12.023", "12.022", "300", "12.021", "12.020"]);
   });
 
+  test("keeps the figures of one sentence together, in the overview and on a page", async () => {
+    const year = (index: number) => `Im Jahr ${2020 + index} kostete der Nordwagen ${index + 10_000} Euro.`;
+    const texts = [
+      year(4),
+      year(3),
+      "Der Nordwagen kostet 11.001 Euro, 11.002 Euro, 11.003 Euro oder 11.004 Euro.",
+      "Der Nordwagen hat 300 PS.",
+    ];
+    const archive = await archiveOf({ a: { tags: ["Nordwagen"], texts } });
+    const values = lines(archive, { subject: "nordwagen" }).map((line) => line.split(" ")[0]);
+    expect(values).toEqual(["10.004", "10.003", "11.001", "11.002", "11.003", "11.004", "300"]);
+  });
+
   test("says that a known subject has no figures", async () => {
     const archive = await archiveOf({ a: { tags: ["Nordwerk"], texts: ["Nordwerk baut Autos."] } });
     expect(ask(archive, { subject: "nordwerk" })).toMatchObject({

@@ -16,19 +16,16 @@ describe("somebody else's figure", () => {
     const german = draft(
       "de",
       ["NX4", "Nordwerk"],
-      "Nordwerk hat den NX4 gezeigt. Der NX4 hat 300 PS. Der Vorgänger Blitz S1 hatte 90 PS und war 2017 erschienen.",
+      "Nordwerk hat den NX4 gezeigt. Nordwerk zählt 12 Werke. Der NX4 hat 300 PS. Der Vorgänger Blitz S1 hatte 90 PS und war 2017 erschienen.",
     );
-    expect(await told(german, "NX4")).toEqual(["300 PS · Leistung"]);
-    expect((await told(german, "Nordwerk")).join()).not.toMatch(/90 PS|2017/);
+    expect(await told(german, "NX4")).toEqual(["300 PS · Leistung", "12 · Werke"]);
+    expect(await told(german, "Nordwerk")).toEqual(["12 · Werke"]);
     const english = draft(
       "en",
       ["Stoat S2"],
       "The Stoat S2 lifts 35 kg. Its predecessor, the S1, lifted 22 kg and ran for six hours. The Stoat S2 costs $300.",
     );
-    const lines = (await told(english, "Stoat S2", "en")).join();
-    expect(lines).toContain("35 kg");
-    expect(lines).toContain("$300");
-    expect(lines).not.toMatch(/22 kg|6 hours/);
+    expect(await told(english, "Stoat S2", "en")).toEqual(["$300 · Price", "35 kg · The Stoat S2 lifts …"]);
   });
 
   test("where a sentence goes on to another line or model behind a semicolon, that one owns the figure", async () => {
@@ -36,18 +33,17 @@ describe("somebody else's figure", () => {
       draft("de", ["Linie 7"], "Die Linie 7 braucht 22 Minuten; der Bus 41 ist heute 35 Minuten unterwegs."),
       "Linie 7",
     );
-    expect(lines.join()).toContain("22 Minuten");
-    expect(lines.join()).not.toContain("35 Minuten");
+    expect(lines).toEqual(["22 Minuten · Die Linie 7 braucht …"]);
   });
 
   test("what a relative clause says of a model is no figure of the part in it", async () => {
     const articles = draft(
       "de",
       ["Chip X1", "Nordwerk"],
-      "Nordwerk hat den Chip X1 gezeigt. Er steckt im Telefon Nordwerk 15S Pro, das ab 5.499 Yuan kostet.",
+      "Nordwerk hat den Chip X1 gezeigt. Der Chip X1 wiegt 4 Gramm. Er steckt im Telefon Nordwerk 15S Pro, das ab 5.499 Yuan kostet.",
     );
-    expect((await told(articles, "Chip X1")).join()).not.toContain("5.499");
-    expect((await told(articles, "Nordwerk")).join()).toContain("5.499");
+    expect(await told(articles, "Chip X1")).toEqual(["4 g · Gewicht"]);
+    expect(await told(articles, "Nordwerk")).toEqual(["ab 5.499 Yuan · Preis, Telefon Nordwerk 15S Pro"]);
   });
 
   test("who recommends or warns owns nothing", async () => {
@@ -86,8 +82,8 @@ describe("somebody else's figure", () => {
       ["Nordwerk", "Jan Kurz"],
       "Für Nordwerk fuhr Jan Kurz selbst nach Kiel. Die Strecke war 800 Kilometer lang, zeitweise fuhr er 260 km/h.",
     );
-    expect((await told(articles, "Nordwerk")).join()).not.toContain("260");
-    expect((await told(articles, "Jan Kurz")).join()).toContain("260 km/h");
+    expect(await told(articles, "Nordwerk")).toEqual(["800 km · Länge, Strecke"]);
+    expect(await told(articles, "Jan Kurz")).toEqual(["260 km/h · Zeitweise fuhr er …"]);
   });
 
   test("one of those that are counted does not own them", async () => {
@@ -114,7 +110,11 @@ describe("somebody else's figure", () => {
       ["Nordwerk", "Zählamt"],
       "Nordwerk baut Autos. Das Zählamt kommt auf 400 Autos von Nordwerk und auf 26 von Tesla. Im Mai waren es 500.",
     );
-    expect((await told(articles, "Zählamt")).join()).not.toContain("500");
+    expect(await told(articles, "Zählamt")).toEqual([
+      "400 · Das Zählamt kommt auf … Autos von Nordwerk",
+      "26 · Autos von Tesla",
+    ]);
+    expect(await told(articles, "Nordwerk")).toContain("500 · Autos im Mai");
   });
 
   test("a club with a number in its name is no product", async () => {
@@ -123,7 +123,7 @@ describe("somebody else's figure", () => {
       ["SC Seehafen 07", "Lena Kurz"],
       "SC Seehafen 07 hat 900 Mitglieder. Torfrau Lena Kurz kostete den SC Seehafen 07 eine Ablöse von 350.000 Euro.",
     );
-    expect((await told(articles, "Lena Kurz")).join()).not.toContain("SC Seehafen 07:");
+    expect(await told(articles, "Lena Kurz")).toEqual(["350.000 Euro · Ablöse"]);
   });
 });
 
@@ -152,8 +152,7 @@ describe("a heading that names another thing ends the subject of the title", () 
     const tags = ["Kellerbier", "Treberbrot"];
     const show = (subject: string) =>
       underHeadings("Ein Sud: Kellerbier und Treberbrot", tags, body, subject);
-    expect(await show("Kellerbier")).toContain("16 Liter");
-    expect(await show("Kellerbier")).not.toContain("400 g");
+    expect((await show("Kellerbier")).toSorted()).toEqual(["16 Liter", "75 Minuten"]);
     expect(await show("Treberbrot")).toEqual(["400 g"]);
   });
 
@@ -169,5 +168,5 @@ test("a person of a statement of its own has the figure that it is told with", a
   const text =
     "Nordwerk zahlte 4 Millionen Euro; den alten Rekord hielt Verteidiger Lukas Thamm mit 2 Millionen Euro.";
   const lines = await told({ a: { tags: ["Nordwerk", "NX4"], texts: [text] } }, "Nordwerk");
-  expect(lines.filter((line) => line.startsWith("2 Mio."))).toEqual([]);
+  expect(lines).toEqual(["4 Mio. Euro · Nordwerk zahlte …"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { labels } from "./told.ts";
+import { labels, told } from "./told.ts";
 
 /** Sentences and what their figures are said to be. */
 type Case = [text: string, ...lines: string[]];
@@ -139,5 +139,71 @@ describe("a label does not repeat its figure", () => {
   each("en", [
     ["97 people dropped out before the end.", "97 · People dropped out before the end"],
     ["One exposure lasts 30 seconds.", "30 seconds · Duration, one exposure"],
+  ]);
+});
+
+test("a plan that is a noun plans nothing", async () => {
+  const planned = await told(
+    { a: { language: "en", tags: ["Nordwerk"], texts: ["Nordwerk sells these plans from $4.50 a month."] } },
+    "Nordwerk",
+    "en",
+  );
+  expect(planned).toEqual(["$4.50 · Price a month"]);
+});
+
+test("a date at the head of an infinitive moves no preposition", async () => {
+  expect(
+    await labels("Nordwerk schloss einen Vertrag mit dem Versprechen, 2024 in Serie zu fertigen."),
+  ).toEqual(["2024 · In Serie zu fertigen"]);
+});
+
+test("what happens at an interval has its subject before its verb", async () => {
+  expect(await labels("Alle 76 Sekunden läuft nach Angaben des Herstellers ein Wagen vom Band.")).toEqual([
+    "76 Sekunden · Abstand: ein Wagen läuft vom Band",
+  ]);
+});
+
+test("what is bought by the square metre has a price", async () => {
+  expect((await labels("Nordwerk erwarb für 8 Millionen Yuan weitere rund 500 Quadratmeter."))[0]).toBe(
+    "8 Mio. Yuan · Kaufpreis",
+  );
+});
+
+test("a noun that is counted behind another count explains its number alone", async () => {
+  expect(await labels("Das Netz von Nordwerk umfasst 402 Autohäuser in 119 Städten.")).toEqual([
+    "402 · Autohäuser",
+    "119 · Städte",
+  ]);
+  expect((await labels("Vereinbart waren 300.000 Autos im Jahr in zwei Bauphasen."))[1]).toBe(
+    "2 · Bauphasen",
+  );
+});
+
+test("what was counted in the dative is counted on in the nominative", async () => {
+  expect(
+    await labels(
+      "Nordwerk beliefert Südfunk mit 6 Zoll großen Bildschirmen; im Mai war eine Million Stück vorgesehen.",
+    ),
+  ).toContain("1 Mio. · Bildschirme");
+});
+
+test("a verb that is the figure leaves what it is said of", async () => {
+  expect(await labels("Nordwerk klagt, weil die Vergünstigung beim Kauf halbiert wird.")).toEqual([
+    "halbiert · Vergünstigung beim Kauf",
+  ]);
+});
+
+test("what those wanted that are counted is told with them", async () => {
+  expect(await labels("Über 300 Käufer wollten ihr Auto zurückgeben.")).toEqual([
+    "über 300 · Käufer wollten ihr Auto zurückgeben",
+  ]);
+});
+
+test("a predicate that opens a sentence stands behind its subject", async () => {
+  expect(await labels("Öffentlich wurde die Runde des Wagens erst am 11. Juni 2025.")).toEqual([
+    "11. Juni 2025 · Runde des Wagens wurde öffentlich",
+  ]);
+  expect(await labels("Beschlossen wurde der Haushalt am 3. Mai 2025.")).toEqual([
+    "3. Mai 2025 · Haushalt wurde beschlossen",
   ]);
 });

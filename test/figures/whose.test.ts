@@ -140,6 +140,12 @@ describe("when a figure holds", () => {
 
   test("a sentence hands on the time that it is set in, not one that it only mentions", async () => {
     expect(await period("Im Jahr 2024 verkaufte Nordwerk 5 Läden. Es gewann 300 Kunden.")).toContain("2024");
+    expect(await period("Die Fabrik von Nordwerk baute im Jahr 2024 viel. Sie gewann 300 Kunden.")).toBe(
+      "300 · Kunden · 2024",
+    );
+    expect(
+      await period("Nordwerk hat eine Halle, die im Jahr 2024 entstand. Die Firma gewann 300 Kunden."),
+    ).toBe("300 · Kunden");
     expect(await period("Nordwerk fährt mit einem Bus von 1956. Es gewann 300 Kunden.")).not.toContain(
       "1956",
     );
@@ -148,6 +154,15 @@ describe("when a figure holds", () => {
     );
     expect(await period("In 2017 a crack appeared. Nordwerk now costs $22 a month.", "en")).not.toContain(
       "2017",
+    );
+  });
+
+  test("a target of the year is for the year of the day on which it is set", async () => {
+    expect(await period("Am 18. März 2025 erhöhte Nordwerk das Jahresziel auf 350.000 Autos.")).toBe(
+      "geplant 350.000 · Jahresziel · 2025",
+    );
+    expect(await period("On 18 March 2025 Nordwerk raised its annual target to 350,000 cars.", "en")).toBe(
+      "geplant 350,000 · Annual target · 2025",
     );
   });
 

@@ -15,6 +15,7 @@ import { isUnreal, labelOfMeasure } from "./measured.ts";
 import { strong, type Label, type Place } from "./place.ts";
 import { askedNoun } from "./special.ts";
 import { valuedNoun } from "./value.ts";
+import { MODAL } from "./verbs.ts";
 import { COMPARATIVES, COPULAS, ENDINGS, OUT_OF } from "./words.ts";
 
 /** What a count counts: its noun, or with its clause if the noun says too little alone. */
@@ -69,10 +70,15 @@ const SHORT = 40;
 function isShortStatement(place: Place): boolean {
   const { line, mention, span, language } = place;
   const [from, to] = clauseOf(line.tokens, span);
-  const opens = from === span.first || (from === span.first - 1 && line.tokens[from]?.lower === "and");
+  const start = beforeModifiers(line.tokens, span.first, language) + 1;
+  const opens = from >= start || (from === start - 1 && line.tokens[from]?.lower === "and");
   const behind = line.tokens.slice(span.next, to);
-  const says = /^\p{L}/u.test(mention.text) || behind.some(({ lower }) => COPULAS[language].test(lower));
-  return opens && says && !isOfName(place, to) && behind.length > 1 && textOf(line, from, to).length <= SHORT;
+  const says =
+    /^\p{L}/u.test(mention.text) ||
+    behind.some(({ lower }) => COPULAS[language].test(lower) || MODAL[language].test(lower));
+  return (
+    opens && says && !isOfName(place, to) && behind.length > 1 && textOf(line, span.next, to).length <= SHORT
+  );
 }
 
 /** "Drei Motoren treiben den NX4 an": says only that they are those of a subject. */
@@ -133,7 +139,8 @@ function ofCounter(place: Place, { isClassifier, whole }: Counted): Label {
   const event = perPhrase(place) === "" ? ofEvent(place) : labelOfMeasure(place);
   if (event) return event;
   const noun = countedBefore(place);
-  return isClassifier && noun !== undefined ? strong(noun, null) : labelOfClause(place, noun);
+  if (!isClassifier || noun === undefined) return labelOfClause(place, noun);
+  return strong(place.language === "de" ? nominative(noun) : noun, null);
 }
 
 /** "Drei von vier Patienten kommen ohne Überweisung" */

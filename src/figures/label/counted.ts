@@ -1,5 +1,5 @@
-import { isNegation } from "../nouns.ts";
-import { isWithinSpans } from "../phrases.ts";
+import { isNegation, perPhrase } from "../nouns.ts";
+import { clauseOf, isWithinSpans } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 import { textOf } from "./clause.ts";
 import {
@@ -161,6 +161,22 @@ export function isInPhrase(place: Place, counted: Counted): boolean {
     ? figures.findLast(({ span: other }) => other.next < at && at - other.next < 4)
     : undefined;
   if (joined) return isInPhrase({ ...place, span: joined.span }, counted);
+  if (language === "de" && word === "in" && isBehindCounted(place, at)) return false;
   const isMarked = language === "en" || counted.noun.endsWith("n");
   return isMarked && PREPOSITIONS[language].test(word) && !/^(?:with|für|for)$/.test(word);
+}
+
+/** "402 Autohäuser in 119 Städten", "300 Autos im Jahr in zwei Phasen": another count is what the clause is about. */
+function isBehindCounted(place: Place, preposition: number): boolean {
+  const { line, figures, span } = place;
+  const [from] = clauseOf(line.tokens, span);
+  const other = figures.findLast(
+    ({ mention, span: { first, next } }) => mention.kind === "count" && first >= from && next < preposition,
+  );
+  const noun = other === undefined ? undefined : endOfNoun(line.tokens, other.span.next);
+  if (other === undefined || noun === undefined) return false;
+  const between = textOf(line, noun, preposition);
+  return (
+    between === "" || between === perPhrase({ ...place, mention: other.mention, span: other.span }).trim()
+  );
 }

@@ -31,7 +31,8 @@ export function labelOfMeasure(place: Place): Label | undefined {
   const purpose = word.measure.id === "investment" && !word.noun ? investedIn(place) : undefined;
   if (purpose !== undefined) return strong(joinWords(per, purpose), word.measure.id);
   if (word.noun || !OF_THINGS.has(word.measure.id)) return strong(per, word.measure.id);
-  const owner = word.measure.id === "purchase" ? boughtFor(place) : subjectOfVerb(place, word.at);
+  // "erwarb für 842 Millionen Yuan weitere rund 531.000 Quadratmeter": the price alone.
+  const owner = word.measure.id === "purchase" ? (boughtFor(place) ?? "") : subjectOfVerb(place, word.at);
   // "It took Xiaomi a year": how long says too little alone.
   if (owner === undefined || (owner === "" && word.measure.id === "duration"))
     return { text: clauseText(place), measure: word.measure.id, weak: false, noun: per };
@@ -45,7 +46,7 @@ function boughtFor({ line, span, language }: Place): string | undefined {
 }
 
 /** What many things in a text can have: whose it is belongs to the label. */
-const OF_THINGS = new Set(["price", "purchase", "weight", "size", "duration"]);
+const OF_THINGS = new Set(["price", "purchase", "costs", "weight", "size", "duration"]);
 
 /** "70 Prozent des Stroms liefert ein Kraftwerk": a verb does not say what a part is of. */
 function isShareOf({ kind }: Mention): boolean {

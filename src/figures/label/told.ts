@@ -1,7 +1,7 @@
 import { isWithinSpans, joinWords, upperFirst } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { MAX_LABEL, range, textOf } from "./clause.ts";
-import { AUXILIARIES, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
+import { AUXILIARIES, HAPPENS, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
 import { endOfNoun, endOfPhrase, opensPhrase, skipOpening, withoutArticle } from "./noun-phrase.ts";
 import type { Place } from "./place.ts";
 import { isVerb } from "./verbs.ts";
@@ -15,18 +15,20 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
   const start = skipOpening(line.tokens, from, to, language);
   const opensWithVerb = from > 0 && isVerb(line.tokens[start], language);
   const isInverted = language === "de" && from === clause && ((rest[0] ?? start) > start || opensWithVerb);
-  const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : rest);
+  const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : predicateLast(place, rest));
   const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
   const text = wordsOf(place, told);
   const whole = head === "" ? text : from > clause ? `${head} ${lowerVerb(text)}` : joinWords(head, text);
-  if (whole.split(" ").length < 2) return isTelling(line.tokens[told[0] ?? 0]) ? whole : undefined;
+  if (whole === "") return undefined;
+  if (whole.split(" ").length < 2) return isTelling(place, told[0] ?? 0) ? whole : undefined;
   if (whole.length <= MAX_LABEL) return upperFirst(whole);
   return shortened(place, told);
 }
 
 /** An adjective alone says what is: "bestellbar"; a verb alone does not ("folgte"). */
-function isTelling(token: Token | undefined): boolean {
-  return token !== undefined && !PAST_EVENTS.de.test(token.lower);
+function isTelling({ line, language }: Place, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && !PAST_EVENTS[language].test(token.lower);
 }
 
 function lowerVerb(text: string): string {
@@ -52,7 +54,7 @@ function withoutTime({ line, times, figures, language }: Place, from: number, to
 }
 
 const INTRODUCES =
-  /^(?:am|im|zum|ab|seit|bis|vom|jahr|anfang|mitte|ende|dem|den|noch|schon|bereits|erst|frühjahr|sommer|herbst|winter|voraussichtlich|spätestens|in|on|at|by|since|until|from|the|year|early|late|end|of|\p{L}+tag|mittwoch)$/u;
+  /^(?:am|im|zum|ab|seit|bis|vom|jahr|anfang|mitte|ende|dem|den|noch|schon|bereits|erst|frühjahr|sommer|herbst|winter|voraussichtlich|spätestens|in|on|at|by|since|until|from|the|year|early|late|end|of|\p{L}+tag|mittwoch|\p{L}+day)$/u;
 
 function startOfTime(tokens: Token[], first: number, from: number): number {
   let start = first;
@@ -75,7 +77,8 @@ function isIntroduction(tokens: Token[], at: number): boolean {
 function subjectFirst(place: Place, rest: number[]): number[] {
   const { line, names } = place;
   const [verb, next] = rest;
-  if (verb === undefined || next !== verb + 1) return rest;
+  if (verb === undefined || next !== verb + 1 || PREPOSITIONS.de.test(line.tokens[verb]?.lower ?? ""))
+    return rest;
   const opens = behindPhrase(place, line.tokens[next]?.lower === "sich" ? next + 1 : next);
   const bare = DETERMINERS.de.test(line.tokens[opens]?.lower ?? "") ? opens + 1 : opens;
   const known = names.find(({ first }) => first === bare)?.next;
@@ -87,6 +90,20 @@ function subjectFirst(place: Place, rest: number[]): number[] {
   const subject = end === undefined ? [] : range(opens, end);
   if (subject.length === 0 || !subject.every((at) => rest.includes(at))) return rest;
   return [...subject, verb, ...rest.filter((at) => at !== verb && !subject.includes(at))];
+}
+
+/** "Öffentlich wurde die Runde": a predicate that opens a clause stands behind its subject. */
+function predicateLast(place: Place, rest: number[]): number[] {
+  const { line, language } = place;
+  const [opening, verb, ...subject] = rest;
+  const predicate = line.tokens[opening ?? -1]?.lower ?? "";
+  const isPredicate = HAPPENS.de.test(predicate) || PARTICIPLE.de.test(predicate);
+  const [article] = subject;
+  if (language !== "de" || opening !== 0 || verb === undefined || article === undefined) return rest;
+  if (!isPredicate || !AUXILIARIES.de.test(line.tokens[verb]?.lower ?? "")) return rest;
+  if (!DETERMINERS.de.test(line.tokens[article]?.lower ?? "")) return rest;
+  const start = withoutArticle(line.tokens, article, language);
+  return [...subject.filter((at) => at >= start), verb, opening];
 }
 
 /** "war bei Nordwerk die Marke erreicht": the subject behind a phrase that stands before it. */
@@ -120,9 +137,16 @@ function wordsOf({ line, language }: Place, at: number[]): string {
   return (isArticle && !isReordered ? at.slice(1) : at)
     .map(
       (index, order) =>
-        (order > 0 && line.tokens[index]?.gap !== "" ? " " : "") + (line.tokens[index]?.text ?? ""),
+        (order > 0 && (index === 0 || line.tokens[index]?.gap !== "") ? " " : "") +
+        wordAt(line.tokens, index, order),
     )
     .join("");
+}
+
+/** A predicate that opened a sentence has its capital from there alone. */
+function wordAt(tokens: Token[], at: number, order: number): string {
+  const { text, lower } = tokens[at] ?? { text: "", lower: "" };
+  return at === 0 && order > 0 && (HAPPENS.de.test(lower) || PARTICIPLE.de.test(lower)) ? lower : text;
 }
 
 /** "… und entschuldigte sich am 7. Mai": where the statement begins that a conjunction joins to another. */
@@ -152,7 +176,9 @@ function headOfApposition({ line, span, names, language }: Place, from: number):
     lead.every(({ lower }) => PREPOSITIONS[language].test(lower) || INTRODUCES.test(lower));
   const start = DETERMINERS[language].test(line.tokens[0]?.lower ?? "") ? 1 : 0;
   const isName = range(start, comma).every((at) => isWithinSpans(at, names));
-  return isApposition && !isName && comma <= MAX_HEAD && isCapital(line.tokens[comma - 1])
+  // "On Monday, May 5, 2025": only when.
+  const isTime = range(start, comma).every((at) => INTRODUCES.test(line.tokens[at]?.lower ?? ""));
+  return isApposition && !isName && !isTime && comma <= MAX_HEAD && isCapital(line.tokens[comma - 1])
     ? textOf(line, start, comma)
     : "";
 }

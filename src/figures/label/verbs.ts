@@ -6,7 +6,7 @@ import { AUXILIARIES, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
 import { COPULAS, VALUE_VERBS } from "./words.ts";
 
 /** Auxiliaries and verbs of mode, with which a clause may go on behind a comma or a conjunction. */
-const MODAL: Record<Language, RegExp> = {
+export const MODAL: Record<Language, RegExp> = {
   de: /^(?:soll|sollen|sollte|sollten|will|wollen|wollte|wollten|kann|können|könnten?|konnten?|muss|müssen|musste|mussten|darf|dürfen|dürfte|würde|würden|koste|könne|habe|sei|werde)$/,
   en: /^(?:will|would|can|could|may|might|must|should|does|did|do)$/,
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../../corpus/article.ts";
 import type { Mention } from "../figure.ts";
 import { isCapital, tokenize, type Token } from "../tokens.ts";
+import { AUXILIARIES } from "./event-words.ts";
 import { beforeModifiers } from "./noun-phrase.ts";
 import { COPULAS, DETERMINERS, FILLERS, OUT_OF, PREPOSITIONS } from "./words.ts";
 
@@ -11,7 +12,7 @@ const GAP = "…";
  * A label without its own figure, which stands beside it: "Die Hefe gebe ich bei … zu", "Salaries for engineers start". The label as it
  * is where it does not repeat the figure or says nothing without it.
  */
-export function withoutFigure(label: string, { text }: Mention, language: Language): string {
+export function withoutFigure(label: string, { text, unit }: Mention, language: Language): string {
   const at = placeOf(label, text);
   if (at === undefined) return label;
   const before = withoutModifiers(tokenize(label.slice(0, at)), language);
@@ -19,10 +20,19 @@ export function withoutFigure(label: string, { text }: Mention, language: Langua
   const tail = label.slice(at + text.length).trim();
   const isFollowed = /[\p{L}\p{N}]/u.test(tail);
   if (isFollowed && head === "") return behindFigure(label, tail, language);
+  // "die Vergünstigung halbiert wird": the figure is the verb itself; "the halved relief".
+  if (isFollowed && unit === "x" && AUXILIARIES[language].test(tail))
+    return withoutDeterminer(head, language);
+  if (isFollowed && unit === "x" && DETERMINERS[language].test(head.toLowerCase())) return tail;
   const isQuoted = /[„“"]$/u.test(head) && /^[“”"]/u.test(tail);
   if (isQuoted) return `${head.slice(0, -1).trimEnd()} ${GAP} ${tail.slice(1).trim()}`.trim();
   if (isFollowed) return `${head} ${GAP}${/^[,;:.)!?]/.test(tail) ? "" : " "}${tail}`;
   return atEnd(head, before, language) ?? label;
+}
+
+function withoutDeterminer(text: string, language: Language): string {
+  const [first, second] = tokenize(text);
+  return second && DETERMINERS[language].test(first?.lower ?? "") ? text.slice(second.start) : text;
 }
 
 /** Where a label repeats a figure as a whole: not "5" in "50" or "V5". */

@@ -2,6 +2,7 @@ import type { Language } from "../../corpus/article.ts";
 import { PREPOSITIONS } from "../label/words.ts";
 import { clauseOf } from "../phrases.ts";
 import { TIME_NOUN } from "../nouns.ts";
+import type { Span } from "../name-roles.ts";
 import type { Named } from "../period.ts";
 import type { Token } from "../tokens.ts";
 
@@ -16,15 +17,16 @@ const SETTING: Record<Language, RegExp> = {
 };
 
 /** Words that open a clause whose time is not that of the sentence: "When it was approved in 2014, …". */
-const SUBORDINATE =
-  /^(?:when|while|as|after|before|since|als|nachdem|während|bevor|seit|der|die|das|which|who|that)$/;
+const SUBORDINATE = /^(?:when|while|as|after|before|since|als|nachdem|während|bevor|seit)$/;
+/** Those that do so only behind a comma: "Der Bus, der im Mai …" but "Die Fabrik baute im Mai …". */
+const RELATIVE = /^(?:der|die|das|which|who|that)$/;
 
 /** Whether a sentence is set in a time that it names: "Im Jahr 2024 …", "The third quarter of 2025 …", "… in 2024." */
 export function isFrame(tokens: Token[], { first, next }: Named, language: Language): boolean {
   let at = first - 1;
   while (at >= 0 && INSIDE.test(tokens[at]?.lower ?? "")) at--;
   if (at < 0) return true;
-  if (SUBORDINATE.test(tokens[clauseOf(tokens, { first, next })[0]]?.lower ?? "")) return false;
+  if (isInSubordinate(tokens, { first, next })) return false;
   // "an einem Samstag im August": of the Saturday.
   if (TIME_NOUN.test(tokens[at - 1]?.text ?? "")) return false;
   if (!SETTING[language].test(tokens[at]?.lower ?? "")) return false;
@@ -32,6 +34,12 @@ export function isFrame(tokens: Token[], { first, next }: Named, language: Langu
   // "A crack in the mirror in 2017 threw …" dates the crack; "sold 45 cars in 2024 and …" the sale.
   const behind = tokens[next];
   return behind === undefined || behind.kind === "sign" || isJoint(behind);
+}
+
+function isInSubordinate(tokens: Token[], span: Span): boolean {
+  const [from] = clauseOf(tokens, span);
+  const opening = tokens[from]?.lower ?? "";
+  return SUBORDINATE.test(opening) || (tokens[from - 1]?.text === "," && RELATIVE.test(opening));
 }
 
 function isJoint({ lower }: Token): boolean {

@@ -30,12 +30,27 @@ export function periodFor(
   const isNear = own !== undefined && own.first >= from && own.next <= to;
   if (!isNear && saysVagueTime(line.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)))
     return null;
-  if (own) return own.period;
+  if (own)
+    return measure === "target" && isOfYear(line.tokens, from, to)
+      ? (yearOf(own.period) ?? own.period)
+      : own.period;
   if (saysAfterwards(line.tokens, spans)) return null;
   if (line.leadIn) return carried;
   return CARRIES.has(mention.kind) && !LASTING.has(measure ?? "") && !/^\d{4}-\d\d-\d\d$/.test(carried ?? "")
     ? carried
     : null;
+}
+
+/** "erhöhte am 18. März 2025 das Jahresziel auf 350.000": the day is when it was set, the target is for the year. */
+function isOfYear(tokens: Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        /^jahresziele?[ns]?$/.test(lower) ||
+        (/^(?:annual|yearly|full-year)$/.test(lower) &&
+          /^targets?$/.test(tokens[from + at + 1]?.lower ?? "")),
+    );
 }
 
 /** Kinds that change with time: they take the period of the sentence before; a length or a price of a thing does not. */
