@@ -46,22 +46,20 @@ function withHead(label: Label, { line, span }: Place): Label {
 /** As many words as a name has. */
 const MAX_HEAD = 4;
 
+/** What a label that was cut must not end with: words that need the next one, the day of a date. */
+const DANGLING =
+  /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|nach|für|bei|aus|der|die|das|den|dem|des|eine[mnrs]?|ein|a|the|of|to|on|at|and|und))+$/;
+const DAY = /\s(?:am|vom|bis|dem) \d{1,2}\.$/;
+
 /** "Preis, Standard", "Bestellungen in 24 Stunden": a label with what tells it from others. */
 export function withDetails(label: string, details: (string | undefined)[]): string {
   const clean = label.replace(/\s+/g, " ").replace(/^[\s,;:–„“-]+|[\s,;:–„“-]+$/g, "");
-  const short =
-    clean.length <= MAX_LABEL
-      ? clean
-      : clean
-          .slice(0, clean.lastIndexOf(" ", MAX_LABEL))
-          .replace(
-            /(?:\s(?:in|an|am|im|auf|mit|von|zu|zum|zur|nach|für|bei|aus|der|die|das|den|dem|des|eine[mnrs]?|ein|a|the|of|to|on|at|and|und))+$/,
-            "",
-          )
-          .replace(/[\s,;:–-]+$/, "");
+  const short = clean.length <= MAX_LABEL ? clean : clean.slice(0, clean.lastIndexOf(" ", MAX_LABEL));
+  const ended = short === clean ? short : short.replace(DANGLING, "");
+  const whole = ended.replace(DAY, "").replace(/[\s,;:–-]+$/, "");
   const given = details.filter((detail) => detail !== undefined);
   return upperFirst(
-    given.reduce((text, detail) => (text.includes(detail) ? text : joinWords(text, detail)), short),
+    given.reduce((text, detail) => (text.includes(detail) ? text : joinWords(text, detail)), whole),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withDetails } from "../../src/figures/label.ts";
 import { article } from "../../commands/article.ts";
 import { createArchive } from "../../src/archive.ts";
 import type { Language } from "../../src/corpus/article.ts";
@@ -86,4 +87,17 @@ describe("the figures of a quotation", () => {
     expect(answer.quote.text).not.toContain("4.711");
     expect(answer.figures.map(({ text }) => text)).toEqual(["3,2 Sekunden"]);
   });
+});
+
+test.for([
+  [
+    "Für Verkäufe im Ausland nannte Präsidentin Mara Voss am 18.",
+    "Für Verkäufe im Ausland nannte Präsidentin Mara Voss",
+  ],
+  [
+    "Der neue Anbau kostet nach den Angaben der Stadtverwaltung in der Summe",
+    "Der neue Anbau kostet nach den Angaben der Stadtverwaltung",
+  ],
+])("a label that was cut ends with a whole phrase: %s", ([cut = "", label]) => {
+  expect(withDetails(cut, [])).toBe(label);
 });
