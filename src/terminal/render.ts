@@ -17,6 +17,7 @@ import { formatAge, formatDate } from "../dates.ts";
 import { formatFigure, formatPeriod } from "../figures/format.ts";
 import type { Figure } from "../figures/figure.ts";
 import { messages } from "../messages.ts";
+import { nothingWords } from "../nothing-words.ts";
 import type { Style } from "./style.ts";
 
 type Render = { locale: Locale; style: Style };
@@ -108,7 +109,7 @@ function figures(answer: FiguresAnswer, render: Render): string[] {
     "",
     `${quotation(quote, render)} [${source}]`,
   ]);
-  const period = answer.period === null ? "" : ` · ${answer.period}`;
+  const period = answer.period === null ? "" : ` · ${formatPeriod(answer.period, render.locale)}`;
   return [
     heading(say.figuresOf(answer.subject) + period, render),
     "",
@@ -151,9 +152,10 @@ function ask(answer: AskAnswer, render: Render): string[] {
 
 function nothing(answer: NothingAnswer, render: Render): string[] {
   const say = messages[render.locale];
+  const { title, reason } = nothingWords(answer, render.locale);
   return [
-    heading(say.nothingTitle, render),
-    INDENT + say.nothing[answer.reason](answer.unknownWords.join(", ")),
+    heading(title, render),
+    INDENT + reason,
     ...(answer.didYouMean === null ? [] : [INDENT + say.didYouMean(render.style.bold(answer.didYouMean))]),
     ...(answer.subjects.length === 0
       ? []

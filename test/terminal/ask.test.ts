@@ -50,6 +50,13 @@ describe("npm run ask", () => {
     expect(out).not.toMatch(/[A-Z][a-z]+ \d{1,2}, 20\d\d/);
   });
 
+  test("says that a subject has no figures, or none for the period", async () => {
+    expect((await ask(["facts", "Deutschland"])).out).toMatch(/^Keine Zahlen zu Deutschland\n.*\/artikel/);
+    const { code, out } = await ask(["facts", "yu7", "--period", "2019"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Keine Zahlen zu YU7 für 2019\n {2}Es gibt welche zu: .*2025/);
+  });
+
   test("takes German command names and a slash", async () => {
     expect((await ask(["/artikel", "samsung"])).code).toBe(0);
   });
