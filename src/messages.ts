@@ -153,6 +153,7 @@ const de = {
       "  exit                       Schluss",
     ].join("\n"),
     leave: ["exit", "quit", "q", "ende"],
+    sentenceOf: (figure: string) => `im Satz oben zu ${figure}`,
     others: "Weitere Artikel",
     hits: (page: number, pages: number) => `Treffer ${page} von ${pages}`,
     page: (page: number, pages: number) =>
@@ -310,6 +311,7 @@ const en: Messages = {
       "  exit                       leave",
     ].join("\n"),
     leave: ["exit", "quit", "q"],
+    sentenceOf: (figure) => `in the sentence above for ${figure}`,
     others: "Further articles",
     hits: (page, pages) => `hit ${page} of ${pages}`,
     page: (page, pages) => `page ${page} of ${pages} (--page ${page < pages ? page + 1 : 1})`,

@@ -57,6 +57,12 @@ describe("npm run ask", () => {
     expect(out).toMatch(/^Keine Zahlen zu YU7 für 2019\n {2}Es gibt welche zu: .*2025/);
   });
 
+  test("prints under each figure its sentence, each sentence once", async () => {
+    const { out } = await ask(["facts", "su7", "--evidence"]);
+    expect(out).toMatch(/258\.164 .*\n {2}│ .*258\.164/);
+    expect(out.match(/88\.063 feste Bestellungen/g)).toHaveLength(1);
+  });
+
   test("takes German command names and a slash", async () => {
     expect((await ask(["/artikel", "samsung"])).code).toBe(0);
   });
