@@ -3,13 +3,15 @@ import { defineCommand, type Choice, type Context } from "../src/command.ts";
 import { figuresAnswer } from "../src/figures/answer.ts";
 import { formatPeriod } from "../src/figures/format.ts";
 import { isWithin, parsePeriod } from "../src/figures/period.ts";
-import { periodsOf, select } from "../src/figures/selection.ts";
+import { periodsOf, select, type Selection } from "../src/figures/selection.ts";
 
 /** Discord shows at most so many choices. */
 const MAX_CHOICES = 25;
 /** Discord's limit on the name and the value of a choice. */
 const MAX_CHOICE = 100;
 const MAX_NEAREST = 3;
+/** So many periods are named where the one that was asked for has no figures. */
+const MAX_PERIODS = 4;
 
 export const facts = defineCommand({
   names: { de: "zahlen", en: "facts" },
@@ -43,7 +45,9 @@ export const facts = defineCommand({
     const figures = selection.figures.filter(
       ({ figure }) => asked === undefined || isWithin(figure.period, asked),
     );
-    if (!figures.some(({ context }) => !context)) return nothing(subject, "no-figures", context);
+    if (!figures.some(({ context }) => !context)) {
+      return { ...nothing(subject, "no-figures", context), without: without(selection, asked, context) };
+    }
     return figuresAnswer(subject, { ...selection, figures }, asked, context);
   },
 });
@@ -57,6 +61,21 @@ function nothing(query: string, reason: NothingAnswer["reason"], { archive }: Co
     didYouMean: null,
     subjects: reason === "no-figures" ? [] : archive.search.completeSubject(query, MAX_NEAREST),
     related: [],
+  };
+}
+
+/** What there is of a subject that has no figures, or none in the period. */
+function without(
+  { subject, figures }: Selection,
+  period: string | undefined,
+  { archive }: Context,
+): NonNullable<NothingAnswer["without"]> {
+  const [nearest] = archive.search.completeSubject(subject, 1);
+  return {
+    subject,
+    articles: nearest?.name === subject ? nearest.articles : 0,
+    period: period ?? null,
+    periods: periodsOf(figures.filter(({ context }) => !context)).slice(0, MAX_PERIODS),
   };
 }
 

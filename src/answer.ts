@@ -191,6 +191,11 @@ export type NothingAnswer = {
    * no-topics: no article has a tag.
    */
   reason: "unknown-words" | "apart" | "old" | "no-figures" | "unknown-subject" | "empty" | "no-topics";
+  /**
+   * With no-figures: the subject, how many articles have it as a topic, the period that was asked for, and up to a few
+   * periods that the subject has figures for.
+   */
+  without?: { subject: string; articles: number; period: string | null; periods: string[] };
   /** Words of the question that stand nowhere in the corpus, as typed. */
   unknownWords: string[];
   /** "Meintest du …?": the question with the nearest spelling, or null. */

@@ -30,13 +30,21 @@ const de = {
   nothing: {
     "unknown-words": (words: string) =>
       words === "" ? "Davon schreibt kein Artikel." : `Kommt in keinem Artikel vor: ${words}.`,
-    apart: () => "Die Wörter kommen vor, aber nirgends zusammen.",
+    apart: () => "Kein Satz beantwortet das.",
     old: () => "Dazu gibt es nur ältere Artikel; etwas Aktuelles steht in keinem.",
     "no-figures": () => "Das Thema kommt vor, aber kein Artikel nennt dazu Zahlen.",
-    "unknown-subject": () => "Unter diesem Namen führe ich kein Thema. /article sucht in allen Wörtern.",
+    "unknown-subject": () => "Unter diesem Namen führe ich kein Thema. /artikel sucht in allen Wörtern.",
     "no-topics": () => "Es gibt noch keine Artikel mit Themen.",
-    empty: () => "Darin steht kein Wort, nach dem ich suchen kann. Frag zum Beispiel nach einem Namen.",
+    empty: () =>
+      "Darin steht kein Wort, nach dem ich suchen kann. Worum es geht, zeigt /themen; was man fragt, /hilfe.",
   },
+  noFiguresOn: (subject: string, period: string) =>
+    `Keine Zahlen zu ${subject}${period === "" ? "" : ` für ${period}`}`,
+  figuresFor: (periods: string) => `Es gibt welche zu: ${periods}.`,
+  withoutFigures: (articles: number) =>
+    articles === 0
+      ? "Kein Artikel nennt dazu Zahlen."
+      : `${articles === 1 ? "Ein Artikel spricht" : `${articles} Artikel sprechen`} davon, ohne Zahlen. Was darin steht, zeigt /artikel.`,
   searchedFor: (question: string) => `Gesucht nach: ${question}`,
   notSaid: (words: string) => `Nicht darin: ${words}`,
   didYouMean: (question: string) => `Meintest du ${question}?`,
@@ -129,6 +137,8 @@ const de = {
       "  article WORTE        der Artikel, der am besten passt     --page N   der N-te Treffer",
       "  ask FRAGE            die Sätze, die antworten",
       "  facts THEMA          die Zahlen zu einem Thema            --period 2025, --evidence, --page N",
+      "  topics, help         worum es in den Artikeln geht; was man fragen kann",
+      "  Deutsch genauso: artikel, frage, zahlen, themen, hilfe",
       "",
       "  --lang de|en   Sprache der Antwort (de)    --json   Antwort als JSON    --payload   JSON für Discord",
       "",
@@ -143,6 +153,7 @@ const de = {
       "  exit                       Schluss",
     ].join("\n"),
     leave: ["exit", "quit", "q", "ende"],
+    sentenceOf: (figure: string) => `im Satz oben zu ${figure}`,
     others: "Weitere Artikel",
     hits: (page: number, pages: number) => `Treffer ${page} von ${pages}`,
     page: (page: number, pages: number) =>
@@ -180,13 +191,20 @@ const en: Messages = {
   nothingTitle: "The articles say nothing about this",
   nothing: {
     "unknown-words": (words) => (words === "" ? "No article writes about it." : `In no article: ${words}.`),
-    apart: () => "The words are there, but never together.",
+    apart: () => "No sentence answers that.",
     old: () => "There are only older articles on this; none says anything recent.",
     "no-figures": () => "The articles mention it, but give no figures for it.",
     "unknown-subject": () => "I know no subject by this name. /article searches every word.",
     "no-topics": () => "There are no articles with topics yet.",
-    empty: () => "There is no word in it that I could search for. Try a name, for example.",
+    empty: () =>
+      "There is no word in it that I could search for. /topics shows the subjects, /help what to ask.",
   },
+  noFiguresOn: (subject, period) => `No figures on ${subject}${period === "" ? "" : ` for ${period}`}`,
+  figuresFor: (periods) => `There are some for: ${periods}.`,
+  withoutFigures: (articles) =>
+    articles === 0
+      ? "No article gives figures for it."
+      : `${articles === 1 ? "One article speaks" : `${articles} articles speak`} of it, without figures. /article shows what is said.`,
   searchedFor: (question) => `Searched for: ${question}`,
   notSaid: (words) => `Not in it: ${words}`,
   didYouMean: (question) => `Did you mean ${question}?`,
@@ -277,6 +295,8 @@ const en: Messages = {
       "  article WORDS        the article that fits best         --page N   the Nth hit",
       "  ask QUESTION         the sentences that answer",
       "  facts SUBJECT        the figures on a subject           --period 2025, --evidence, --page N",
+      "  topics, help         what the articles are about; what one can ask",
+      "  In German as well: artikel, frage, zahlen, themen, hilfe",
       "",
       "  --lang de|en   language of the answer (de)    --json   answer as JSON    --payload   JSON for Discord",
       "",
@@ -291,6 +311,7 @@ const en: Messages = {
       "  exit                       leave",
     ].join("\n"),
     leave: ["exit", "quit", "q"],
+    sentenceOf: (figure) => `in the sentence above for ${figure}`,
     others: "Further articles",
     hits: (page, pages) => `hit ${page} of ${pages}`,
     page: (page, pages) => `page ${page} of ${pages} (--page ${page < pages ? page + 1 : 1})`,

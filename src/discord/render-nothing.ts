@@ -1,9 +1,10 @@
 import type { APIButtonComponent, APIComponentInContainer } from "discord.js";
 import type { NothingAnswer } from "../answer.ts";
 import { messages } from "../messages.ts";
+import { nothingWords } from "../nothing-words.ts";
 import { separator, text } from "./components.ts";
 import { actionButton, type Frame } from "./frame.ts";
-import { quoteLines, ROOM, sourceWords, subtext } from "./lines.ts";
+import { quoteLines, ROOM, sourceWords, subtext, titleLine } from "./lines.ts";
 import { escapeLine } from "./markdown.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -18,15 +19,19 @@ const ARTICLES = "article";
 /** Nothing found: says so, why, and what is nearest. */
 export function renderNothing(answer: NothingAnswer, frame: Frame): Rendering {
   const say = messages[frame.locale];
-  const words = escapeLine(answer.unknownWords.join(", "), ROOM.title);
+  const unknown = escapeLine(answer.unknownWords.join(", "), ROOM.title);
+  const { title, reason } = nothingWords(
+    { ...answer, unknownWords: unknown === "" ? [] : [unknown] },
+    frame.locale,
+  );
   const subjects = answer.subjects.slice(0, MAX_SUBJECTS).map(({ name }) => escapeLine(name, ROOM.title));
   const meant = answer.didYouMean === null ? "" : `**${escapeLine(answer.didYouMean, ROOM.title)}**`;
   return {
     parts: [
       text(
-        `### ${say.nothingTitle}`,
+        titleLine(title),
         ...frame.question,
-        say.nothing[answer.reason](words),
+        reason,
         meant === "" ? "" : say.didYouMean(meant),
         subjects.length === 0 ? "" : `${say.nearest}: ${subjects.join(", ")}`,
       ),

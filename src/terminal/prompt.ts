@@ -49,7 +49,7 @@ export async function prompt(setting: PromptSetting): Promise<void> {
 
 /** The arguments that a typed line stands for: `/facts su7 period:2025` → `facts su7 --period 2025`. */
 export function toWords(line: string, commands: Command[]): string[] {
-  const [name = "", ...rest] = line.split(/\s+/);
+  const [name = "", ...rest] = line.replace(/(\s--page)\s+(?=\d+(?:\s|$))/, "$1=").split(/\s+/);
   const command = known(name, commands);
   // A slash means a command, also a mistyped one: that is a mistake to name, not a question to search.
   if (!command && !name.startsWith("/")) return [bareCommand(commands), "--", ...line.split(/\s+/)];

@@ -17,6 +17,7 @@ import { formatAge, formatDate } from "../dates.ts";
 import { formatFigure, formatPeriod } from "../figures/format.ts";
 import type { Figure } from "../figures/figure.ts";
 import { messages } from "../messages.ts";
+import { nothingWords } from "../nothing-words.ts";
 import type { Style } from "./style.ts";
 
 type Render = { locale: Locale; style: Style };
@@ -104,16 +105,11 @@ function fullText(answer: FullTextAnswer, render: Render): string[] {
 
 function figures(answer: FiguresAnswer, render: Render): string[] {
   const say = messages[render.locale];
-  const evidence = answer.evidence.flatMap(({ quote, source }) => [
-    "",
-    `${quotation(quote, render)} [${source}]`,
-  ]);
-  const period = answer.period === null ? "" : ` · ${answer.period}`;
+  const period = answer.period === null ? "" : ` · ${formatPeriod(answer.period, render.locale)}`;
   return [
     heading(say.figuresOf(answer.subject) + period, render),
     "",
-    ...answer.groups.flatMap((group) => group.lines.flatMap((line) => figureLine(line, render))),
-    ...evidence,
+    ...withEvidence(answer, render),
     "",
     ...answer.sources.flatMap((source, index) => {
       const [first = "", ...rest] = [
@@ -128,6 +124,28 @@ function figures(answer: FiguresAnswer, render: Render): string[] {
     }),
     ...pages(answer.paging, render),
   ];
+}
+
+/** The figures, each with its sentence below; one that was quoted above is referred to by the figure it was quoted for. */
+function withEvidence({ groups, evidence }: FiguresAnswer, render: Render): string[] {
+  const quoted = new Map<string, string>();
+  return groups
+    .flatMap(({ lines }) => lines)
+    .flatMap((line, index) => {
+      const proof = evidence[index];
+      const words = figureLine(line, render);
+      if (!proof) return words;
+      const { text, articleId, start } = proof.quote;
+      const place = `${articleId}:${start}:${text}`;
+      const above = quoted.get(place);
+      if (above !== undefined)
+        return [
+          ...words,
+          `${INDENT}│ ${messages[render.locale].terminal.sentenceOf(above)} [${proof.source}]`,
+        ];
+      quoted.set(place, formatFigure(line.figure, render.locale));
+      return [...words, `${quotation(proof.quote, render)} [${proof.source}]`];
+    });
 }
 
 function ask(answer: AskAnswer, render: Render): string[] {
@@ -151,9 +169,10 @@ function ask(answer: AskAnswer, render: Render): string[] {
 
 function nothing(answer: NothingAnswer, render: Render): string[] {
   const say = messages[render.locale];
+  const { title, reason } = nothingWords(answer, render.locale);
   return [
-    heading(say.nothingTitle, render),
-    INDENT + say.nothing[answer.reason](answer.unknownWords.join(", ")),
+    heading(title, render),
+    INDENT + reason,
     ...(answer.didYouMean === null ? [] : [INDENT + say.didYouMean(render.style.bold(answer.didYouMean))]),
     ...(answer.subjects.length === 0
       ? []

@@ -118,6 +118,7 @@ describe("/facts", () => {
     expect(ask(archive, { subject: "nordwerk", period: "2019" })).toMatchObject({
       kind: "nothing",
       reason: "no-figures",
+      without: { subject: "Nordwerk", period: "2019", periods: expect.arrayContaining(["Q3 2025"]) },
     });
   });
 

@@ -50,6 +50,19 @@ describe("npm run ask", () => {
     expect(out).not.toMatch(/[A-Z][a-z]+ \d{1,2}, 20\d\d/);
   });
 
+  test("says that a subject has no figures, or none for the period", async () => {
+    expect((await ask(["facts", "Deutschland"])).out).toMatch(/^Keine Zahlen zu Deutschland\n.*\/artikel/);
+    const { code, out } = await ask(["facts", "yu7", "--period", "2019"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Keine Zahlen zu YU7 für 2019\n {2}Es gibt welche zu: .*2025/);
+  });
+
+  test("prints under each figure its sentence, each sentence once", async () => {
+    const { out } = await ask(["facts", "su7", "--evidence"]);
+    expect(out).toMatch(/258\.164 .*\n {2}│ .*258\.164/);
+    expect(out.match(/88\.063 feste Bestellungen/g)).toHaveLength(1);
+  });
+
   test("takes German command names and a slash", async () => {
     expect((await ask(["/artikel", "samsung"])).code).toBe(0);
   });

@@ -8,6 +8,7 @@ describe("toWords", () => {
     ["/facts su7 period:2025", ["/facts", "--period=2025", "--", "su7"]],
     ["/zahlen su7 ultra zeitraum:2025", ["/zahlen", "--zeitraum=2025", "--", "su7", "ultra"]],
     ["facts subject:su7 --page=2", ["facts", "--page=2", "--", "su7"]],
+    ["facts su7 --page 2", ["facts", "--page=2", "--", "su7"]],
     ["article -x --y", ["article", "--", "-x", "--y"]],
     ["/bogus x", ["/bogus", "--", "x"]],
   ] as const)("reads %s", ([line, words]) => {
