@@ -54,6 +54,7 @@ function linesOf(outcome: Outcome, file: string): string[] {
   const place = `${file}:${question.line}:${question.column}`;
   if (passes)
     return question.known === null ? [] : [`${place} right now, remove known: ${question.question}`];
-  if (question.known !== null) return [`${place} known: ${question.question} (${question.known})`];
+  if (question.known !== null)
+    return [`${place} known not to be right yet: ${question.question} (${question.known})`];
   return [explainFailure(outcome, file)];
 }

@@ -20,7 +20,7 @@ export function report(impact: Impact, revision: string): string {
       "New defects",
       impact.defects.map((line) => `\`${line}\``),
     ),
-    list("New subjects", impact.subjects.length > 0 ? [impact.subjects.join(", ")] : []),
+    list("New subjects", impact.subjects),
     list("Golden questions", impact.questions.map(questionLine)),
     list(
       "Disagreements",
@@ -69,7 +69,9 @@ function questionLine({ before, after }: { before: Outcome; after: Outcome }): s
         ? "right now"
         : "**wrong now**";
   const rank = before.rank === after.rank ? "" : `, rank ${before.rank ?? "none"} → ${after.rank ?? "none"}`;
-  return `${verdict}: ${after.question.question}${rank}; ${shownBy(before)} → ${shownBy(after)}`;
+  const [shown, now] = [shownBy(before), shownBy(after)];
+  const change = shown === now ? `another length of ${now}` : `${shown} → ${now}`;
+  return `${verdict}: ${after.question.question}${rank}; ${change}`;
 }
 
 /** How much of a passage is quoted. */
