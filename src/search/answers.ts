@@ -17,7 +17,7 @@ import { sentencesOf, type Sentence } from "./sentences.ts";
 export type Scored = { sentence: Sentence; score: number };
 
 /** What a sentence loses, compared with the best passage, for each point that its own passage fits less. */
-export const PASSAGE_WEIGHT = 0.7;
+const PASSAGE_WEIGHT = 0.7;
 
 /** The sentences of ranked passages, the likeliest answer first. */
 export function scoreAnswers(inquiry: Inquiry, ranked: Ranked[], figures: FigureIndex): Scored[] {

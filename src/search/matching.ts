@@ -66,7 +66,7 @@ const PART_MATCH = 0.7;
 const MIN_INSIDE = 6;
 
 /** How well a text has a word: the best of its variants. */
-export function matchOf(variants: Variant[], view: View): number {
+function matchOf(variants: Variant[], view: View): number {
   let best = 0;
   for (const { term, weight } of variants) {
     if (weight <= best) continue;

@@ -13,11 +13,6 @@ export const DETERMINERS = words(
   "the an? its their our his her my your this these that those each every both all no",
 );
 
-export const POSSESSIVES = words(
-  "seine?[nmrs]? ihre?[nmrs]? unsere?[nmrs]? kein(?:e[nmrs]?)?",
-  "no each every",
-);
-
 export const PREPOSITIONS = words(
   `in im ins an am ans auf aufs bei beim mit von vom zu zum zur für aus nach vor über unter um bis seit ab durch gegen ohne
    wegen während zwischen neben hinter pro je per laut trotz statt binnen innerhalb gegenüber`,
