@@ -1,6 +1,6 @@
 import type { Language, Range } from "../corpus/article.ts";
 import type { Linked } from "../figures/link.ts";
-import { isOfKind, matchFigure } from "../figures/wanted.ts";
+import { isOfKind, matchFigure } from "./wanted.ts";
 import { spansOf } from "../text/spans.ts";
 import { terms, type Term } from "../text/terms.ts";
 import type { Inquiry } from "./inquiry.ts";

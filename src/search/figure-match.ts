@@ -1,6 +1,6 @@
 import type { Range } from "../corpus/article.ts";
 import type { Linked } from "../figures/link.ts";
-import { isOfKind, matchFigure, RIVAL, type Match } from "../figures/wanted.ts";
+import { isOfKind, matchFigure, RIVAL, type Match } from "./wanted.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { Matches } from "./matching.ts";
 

@@ -1,5 +1,5 @@
 import type { FigureIndex } from "../figures/index.ts";
-import { measuresAsked, readWanted, type Wanted } from "../figures/wanted.ts";
+import { measuresAsked, readWanted, type Wanted } from "./wanted.ts";
 import { tokenize } from "../figures/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { words } from "../text/words.ts";

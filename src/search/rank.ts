@@ -1,6 +1,6 @@
 import type { FigureIndex } from "../figures/index.ts";
 import type { Linked } from "../figures/link.ts";
-import { isOfKind, matchFigure } from "../figures/wanted.ts";
+import { isOfKind, matchFigure } from "./wanted.ts";
 import { bySentence } from "./figure-match.ts";
 import type { Place } from "./index.ts";
 import type { Inquiry } from "./inquiry.ts";

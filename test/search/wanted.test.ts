@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createArchive } from "../../src/archive.ts";
-import { readWanted } from "../../src/figures/wanted.ts";
+import { readWanted } from "../../src/search/wanted.ts";
 import { corpusOf } from "../corpus-of.ts";
 
 const { figures } = await createArchive(

@@ -1,13 +1,13 @@
 import { fold } from "../text/fold.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { words } from "../text/words.ts";
-import { unitAt } from "./lexicon.ts";
-import type { Linked } from "./link.ts";
-import { measuresOf } from "./measures.ts";
-import type { Names } from "./names.ts";
-import { areRivals, type Owner } from "./owner.ts";
-import { isWithin, splitPeriod } from "./period.ts";
-import { isCapital, tokenize, type Token } from "./tokens.ts";
+import { unitAt } from "../figures/lexicon.ts";
+import type { Linked } from "../figures/link.ts";
+import { measuresOf } from "../figures/measures.ts";
+import type { Names } from "../figures/names.ts";
+import { areRivals, type Owner } from "../figures/owner.ts";
+import { isWithin, splitPeriod } from "../figures/period.ts";
+import { isCapital, tokenize, type Token } from "../figures/tokens.ts";
 
 /** What a question asks for, as far as figures can answer it. */
 export type Wanted = {
