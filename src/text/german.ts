@@ -169,15 +169,15 @@ const WOMAN = /^(..+(?:er|or|eur|ent|ant|ist|log))in(?:nen)?$/;
 /** Plurals and genitives in "-s" that the stemmer leaves, because after these letters most words just end so ("Chaos", "Basis"). */
 const WITH_S =
   /(?:auto|foto|video|euro|buero|kino|radio|studio|logo|casino|kamera|taxi|akku|suv|[pl]kw|.[^aeiou][aeiou]{1,2}p|.[aeo]y)s$/;
-/** They end like such plurals. */
-const NO_PLURALS = new Set(foldedWords("schnaps raps gips mops klops grips stups"));
+/** They end like such plurals, also as the end of a compound. */
+const NO_PLURAL = /(?:schnaps|raps|gips|mops|klops|grips|stups|lips|laps)$/;
 
 /** Nouns: the action that a short verb means, plurals, women. */
 function nounOf(folded: string, { actions }: Verbs): string | null {
   const action = folded.replace(/ungen$/, "ung");
   if (actions.has(action) && !OWN_NOUNS.has(action)) return actions.get(action) ?? null;
   if (/.[^aou]elns?$/.test(folded)) return folded.replace(/ns?$/, "");
-  if (WITH_S.test(folded) && !NO_PLURALS.has(folded)) return folded.slice(0, -1);
+  if (WITH_S.test(folded) && !NO_PLURAL.test(folded)) return folded.slice(0, -1);
   const [, man] = WOMAN.exec(folded) ?? [];
   return man === undefined || NO_WOMEN.has(folded) ? null : man;
 }
