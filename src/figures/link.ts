@@ -126,7 +126,8 @@ export function linkArticle(article: Article, known: Names): Linked[] {
         subjects,
         owner: ownerOf(subjects, names),
         topics,
-        measure: label.measure,
+        // "in 15 Minuten 620 Kilometer (CLTC)" is what a charge adds, not how far one goes.
+        measure: label.measure === "range" && within !== undefined ? null : label.measure,
         context:
           (label.happens !== true && isContext(line, mention, index, mentions, spans)) ||
           isPassing(mention, label) ||

@@ -41,7 +41,7 @@ export function readInquiry(query: string, vocabularies: Vocabularies, figures: 
   };
 }
 
-const HOW_MUCH = /\bhow much (?:is|are|was|were) (\S+(?: \S+){0,3})$/iu;
+const HOW_MUCH = /\bhow much (?:is|are|was|were) (\S+(?: \S+){0,3})\s*$/iu;
 
 /** "How much is the NX4?" asks for its price, unless something else is named that figures measure. */
 function withPrice(query: string): string {

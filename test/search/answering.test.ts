@@ -71,6 +71,20 @@ describe("the sentence that answers", async () => {
   });
 });
 
+test("what a charge adds is not how far one gets", async () => {
+  const { quotes } = await archiveOf({
+    auto: {
+      title: "Nordwerk zeigt den NX4",
+      tags: ["Nordwerk", "NX4"],
+      texts: [
+        "Der NX4 lädt schnell; in 15 Minuten kommt Strom für 620 Kilometer (CLTC) in den NX4.",
+        "Nach CLTC reicht eine Ladung im NX4 für 835 Kilometer.",
+      ],
+    },
+  });
+  expect(quotes("Wie weit kommt der NX4?")[0]).toContain("835 Kilometer");
+});
+
 describe("a question for nothing in particular", async () => {
   const { quotes } = await archiveOf({
     unfall: {
