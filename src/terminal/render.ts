@@ -126,9 +126,9 @@ function figures(answer: FiguresAnswer, render: Render): string[] {
   ];
 }
 
-/** The figures, each with its sentence below; one that was quoted above is referred to by the figure it was quoted for. */
+/** The figures, each with its sentence below. What was quoted above is not quoted again: of a list only the further items are. */
 function withEvidence({ groups, evidence }: FiguresAnswer, render: Render): string[] {
-  const quoted = new Map<string, string>();
+  const quoted = new Map<string, { text: string; figure: string }>();
   return groups
     .flatMap(({ lines }) => lines)
     .flatMap((line, index) => {
@@ -136,16 +136,25 @@ function withEvidence({ groups, evidence }: FiguresAnswer, render: Render): stri
       const words = figureLine(line, render);
       if (!proof) return words;
       const { text, articleId, start } = proof.quote;
-      const place = `${articleId}:${start}:${text}`;
+      const place = `${articleId}:${start}`;
       const above = quoted.get(place);
-      if (above !== undefined)
-        return [
-          ...words,
-          `${INDENT}│ ${messages[render.locale].terminal.sentenceOf(above)} [${proof.source}]`,
-        ];
-      quoted.set(place, formatFigure(line.figure, render.locale));
-      return [...words, `${quotation(proof.quote, render)} [${proof.source}]`];
+      if (above?.text.startsWith(text) === true) {
+        const where = messages[render.locale].terminal.sentenceOf(above.figure);
+        return [...words, `${INDENT}│ ${where} [${proof.source}]`];
+      }
+      quoted.set(place, { text, figure: formatFigure(line.figure, render.locale) });
+      const further = above && text.startsWith(above.text) ? behind(proof.quote, above.text) : proof.quote;
+      return [...words, `${quotation(further, render)} [${proof.source}]`];
     });
+}
+
+/** What a quotation says behind the text that it begins with. */
+function behind(quote: Quote, shown: string): Quote {
+  const text = quote.text.slice(shown.length).trimStart();
+  const from = quote.text.length - text.length;
+  const later = (ranges: Range[]) =>
+    ranges.filter(([start]) => start >= from).map(([start, end]): Range => [start - from, end - from]);
+  return { ...quote, text, marks: later(quote.marks), emphasis: later(quote.emphasis) };
 }
 
 function ask(answer: AskAnswer, render: Render): string[] {

@@ -61,6 +61,8 @@ describe("npm run ask", () => {
     const { out } = await ask(["facts", "su7", "--evidence"]);
     expect(out).toMatch(/258\.164 .*\n {2}│ .*258\.164/);
     expect(out.match(/88\.063 feste Bestellungen/g)).toHaveLength(1);
+    expect(out.match(/Standard: 215\.900 Yuan/g)).toHaveLength(1);
+    expect(out).toMatch(/245\.900 .*\n {2}│ Pro: 245\.900 Yuan \[1\]/);
   });
 
   test("takes German command names and a slash", async () => {
