@@ -3,6 +3,7 @@ import { isMeasure, measuresOf } from "./measures.ts";
 import { openingOf } from "./names.ts";
 import { endOf, isWithin, splitPeriod } from "./period.ts";
 import { REACH } from "./focus.ts";
+import { upperFirst } from "./phrases.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
 /** What a subject was understood as, with its figures. */
@@ -151,7 +152,7 @@ function measured(word: string, index: FigureIndex): OfSubject[] {
 const MIN_STEM = 4;
 
 function speaksOf({ figure, measure }: OfSubject | Omit<OfSubject, "reach">, word: string): boolean {
-  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  const capital = upperFirst(word);
   const ids = (["de", "en"] as const)
     .flatMap((language) => measuresOf(capital, language)?.measures ?? [])
     .map(({ id }) => id);

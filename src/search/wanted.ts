@@ -7,6 +7,7 @@ import { measuresOf } from "../figures/measures.ts";
 import type { Names } from "../figures/names.ts";
 import { areRivals, type Owner } from "../figures/owner.ts";
 import { isWithin, splitPeriod } from "../figures/period.ts";
+import { upperFirst } from "../figures/phrases.ts";
 import { isCapital, tokenize, type Token } from "../figures/tokens.ts";
 
 /** What a question asks for, as far as figures can answer it. */
@@ -135,7 +136,7 @@ function measuredBy(words: string, measures: string): [word: string, measures: s
 
 /** The ids of the measures that a word of a question names, in either language, whether written with a capital or not. */
 export function measuresAsked(word: string): string[] {
-  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
+  const capital = upperFirst(word);
   const named = (["de", "en"] as const).flatMap((language) => measuresOf(capital, language)?.measures ?? []);
   return [...(ADJECTIVES.get(word.toLowerCase()) ?? []), ...named.map(({ id }) => id)];
 }

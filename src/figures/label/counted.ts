@@ -81,7 +81,7 @@ function endOfContent(tokens: Token[], noun: number, end: number): number | unde
   return CONTAINERS.test(tokens[noun]?.text ?? "") ? endOfNoun(tokens, end) : undefined;
 }
 
-/** "26 bis 28 IBU", "5,1 Vol.-%": a unit that this program does not know. */
+/** "40 NTU", "5,1 Vol.-%": a unit that this program does not know. */
 function isAbbreviation(noun: string, [point, next]: Token[]): boolean {
   return /^\p{Lu}{2,4}$/u.test(noun) || (noun.length < 5 && point?.text === "." && next?.gap === "");
 }

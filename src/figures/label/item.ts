@@ -80,9 +80,7 @@ function withoutTimes(place: Place, [start, colon]: Range): string {
 }
 
 function lowerPreposition(detail: string): string {
-  return /^(?:In|Nach|Bei|Mit|Innerhalb|Ab|Bis|After|Within)\s/.test(detail)
-    ? detail.slice(0, 1).toLowerCase() + detail.slice(1)
-    : detail;
+  return /^(?:In|Nach|Bei|Mit|Innerhalb|Ab|Bis|After|Within)\s/.test(detail) ? lowerFirst(detail) : detail;
 }
 
 /** A label that stands to the right of the colon: "196.000 bezahlte Vorbestellungen", "a loss of 45,000 yuan". */

@@ -1,4 +1,4 @@
-import { isWithinSpans, joinWords, upperFirst } from "../phrases.ts";
+import { isWithinSpans, joinWords, lowerFirst, upperFirst } from "../phrases.ts";
 import { isCapital, type Token } from "../tokens.ts";
 import { MAX_LABEL, range, textOf } from "./clause.ts";
 import { AUXILIARIES, HAPPENS, PARTICIPLE, PAST_EVENTS } from "./event-words.ts";
@@ -18,7 +18,7 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
   const told = withoutAuxiliary(place, isInverted ? subjectFirst(place, rest) : predicateLast(place, rest));
   const head = from > clause ? subjectOfJoined(place, clause, from) : headOfApposition(place, clause);
   const text = wordsOf(place, told);
-  const whole = head === "" ? text : from > clause ? `${head} ${lowerVerb(text)}` : joinWords(head, text);
+  const whole = head === "" ? text : from > clause ? `${head} ${lowerFirst(text)}` : joinWords(head, text);
   if (whole === "") return undefined;
   if (whole.split(" ").length < 2) return isTelling(place, told[0] ?? 0) ? whole : undefined;
   if (whole.length <= MAX_LABEL) return upperFirst(whole);
@@ -29,10 +29,6 @@ export function toldWithoutTime(place: Place, clause: number, to: number): strin
 function isTelling({ line, language }: Place, at: number): boolean {
   const token = line.tokens[at];
   return token !== undefined && !PAST_EVENTS[language].test(token.lower);
-}
-
-function lowerVerb(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The tokens of a clause that are neither a time nor the words that introduce one. */

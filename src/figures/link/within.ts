@@ -2,7 +2,7 @@ import type { Line } from "../article-lines.ts";
 import type { Mention } from "../figure.ts";
 import { leftOf } from "../label/item.ts";
 import type { Span } from "../name-roles.ts";
-import { clauseOf } from "../phrases.ts";
+import { clauseOf, lowerFirst } from "../phrases.ts";
 import type { Token } from "../tokens.ts";
 
 /** "in 24 Stunden", "within the first 27 minutes", if a time in the same clause says in what time the figure came about. */
@@ -33,7 +33,7 @@ export function withinOf(
       line.tokens[start ?? at.first]?.start,
       line.tokens[(end ?? at.next) - 1]?.end,
     );
-    return text.slice(0, 1).toLowerCase() + text.slice(1);
+    return lowerFirst(text);
   }
   return undefined;
 }
